@@ -1,0 +1,2 @@
+Console.Error.WriteLine("waybill: no verb yet");
+return 2;
