@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Waybill.Model;
 
 /// <summary>
@@ -40,6 +42,42 @@ public readonly record struct PartyId : ISpanParsable<PartyId>
 
     /// <inheritdoc/>
     public static bool TryParse(string? s, IFormatProvider? provider, out PartyId result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <summary>The slug of a name: ASCII letters and digits in lower case, all else a hyphen, accents dropped.</summary>
+    /// <exception cref="FormatException">When the name has neither letter nor digit that a slug can hold.</exception>
+    public static PartyId OfName(string name)
+    {
+        var slug = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            if (slug.Length >= 118) break;
+            if (Fold(char.ToLowerInvariant(c)) is { Length: > 0 } letters) slug.Append(letters);
+            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+        }
+        return Parse(slug.ToString().Trim('-'));
+    }
+
+    /// <summary>The ASCII letters that stand for a lower-case letter of a western alphabet.</summary>
+    private static string Fold(char c) => c switch
+    {
+        (>= 'a' and <= 'z') or (>= '0' and <= '9') => c.ToString(),
+        (>= 'à' and <= 'å') or 'ā' or 'ă' or 'ą' => "a",
+        'æ' => "ae",
+        'ç' or 'ć' or 'č' => "c",
+        (>= 'è' and <= 'ë') or 'ē' or 'ę' or 'ě' => "e",
+        (>= 'ì' and <= 'ï') or 'ī' or 'ı' => "i",
+        'ł' => "l",
+        'ñ' or 'ń' or 'ň' => "n",
+        (>= 'ò' and <= 'ö') or 'ø' or 'ō' or 'ő' => "o",
+        'œ' => "oe",
+        'ř' => "r",
+        'ś' or 'š' or 'ş' => "s",
+        'ß' => "ss",
+        (>= 'ù' and <= 'ü') or 'ū' or 'ů' or 'ű' => "u",
+        'ý' or 'ÿ' => "y",
+        'ź' or 'ż' or 'ž' => "z",
+        _ => "",
+    };
 
     private static bool IsCode(ReadOnlySpan<char> s)
     {
