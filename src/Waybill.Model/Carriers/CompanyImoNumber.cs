@@ -13,7 +13,7 @@ public readonly record struct CompanyImoNumber : ISpanParsable<CompanyImoNumber>
     /// <summary>The number, 0 to 9999999.</summary>
     public int Value => _value;
 
-    /// <summary>The form <c>IMO company 5003385</c>.</summary>
+    /// <summary>The form <c>IMO company 0309317</c>.</summary>
     public override string ToString() => SevenDigits.Format("IMO company ", _value);
 
     /// <summary>Reads seven digits, with or without <c>IMO company</c> before them.</summary>

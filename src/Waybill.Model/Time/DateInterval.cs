@@ -33,12 +33,12 @@ public readonly record struct DateInterval : ISpanParsable<DateInterval>
     /// <summary>Whether the two share a day.</summary>
     public bool Overlaps(DateInterval other) => !(End < other.Start) && !(other.End < Start);
 
-    /// <summary>The smallest interval that holds both; a side that is open in one is open in the result.</summary>
-    public DateInterval Envelope(DateInterval other)
+    /// <summary>The smallest interval that holds both; a side that is open in one is open in the result. Null when both sides are.</summary>
+    public DateInterval? Envelope(DateInterval other)
     {
         DateOnly? start = Start is { } a && other.Start is { } b ? (a < b ? a : b) : null;
         DateOnly? end = End is { } c && other.End is { } d ? (c > d ? c : d) : null;
-        return start is null && end is null ? this : new DateInterval(start, end);
+        return start is null && end is null ? null : new DateInterval(start, end);
     }
 
     /// <summary>The ISO 8601-2 form <c>2023-10-01/2023-10-31</c>; an open side is <c>..</c>.</summary>
