@@ -1,2 +1,3 @@
-Console.Error.WriteLine("waybill: no verb yet");
-return 2;
+using Waybill.Cli;
+
+return CommandLine.Run(args);

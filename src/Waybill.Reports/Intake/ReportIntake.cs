@@ -14,6 +14,13 @@ public static class ReportIntake
         return FormatSniffer.ByExtension(fileName) is not null;
     }
 
+    /// <summary>Whether the extension of a file name is one of a file of many documents, one a line.</summary>
+    public static bool HoldsMany(string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        return FormatSniffer.ByExtension(fileName) == ReportFormat.JsonLines;
+    }
+
     /// <summary>Takes in a stream. Lazy: a file of many documents is read as the results are asked for, and only once.</summary>
     /// <param name="stream">The bytes; the caller disposes of it after the last result.</param>
     /// <param name="fileName">Name or path of the file: tells its kind, names the document, and is what faults name. <c>-</c> when there is none.</param>

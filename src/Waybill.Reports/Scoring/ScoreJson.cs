@@ -41,7 +41,7 @@ public static class ScoreJson
 
     /// <summary>A share to four decimals, a tie of its exact value to the even digit.</summary>
     public static decimal? Rounded(double? share) => share is { } value
-        ? Math.Round(decimal.Parse(value.ToString("F28", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture), 4, MidpointRounding.ToEven)
+        ? Math.Round(decimal.Parse(value.ToString("F28", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture), 4, MidpointRounding.ToEven) / 1.0000000000000000000000000000m
         : null;
 
     private static void WriteClaims(Utf8JsonWriter writer, ScoreTable table)

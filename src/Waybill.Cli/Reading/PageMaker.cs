@@ -1,0 +1,43 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using Waybill.Model;
+using Waybill.Reports;
+
+namespace Waybill.Cli;
+
+/// <summary>Reads items and renders what they say. Safe to use from several threads at once.</summary>
+/// <param name="options">What is forced on the documents.</param>
+/// <param name="render">Renders a reading to bytes.</param>
+internal sealed class PageMaker(IntakeOptions options, Action<Reading, IBufferWriter<byte>> render)
+{
+    private readonly ReportReader _reader = new();
+    private readonly ConcurrentBag<Page> _spare = [];
+
+    /// <summary>Reads one item.</summary>
+    public Page Make(ReportItem item)
+    {
+        if (!_spare.TryTake(out var page)) page = new Page();
+        foreach (var result in item.TakeIn(options))
+        {
+            page.Faults.AddRange(result.Faults);
+            if (result.Document is { } document) Read(document, item, page);
+        }
+        return page;
+    }
+
+    /// <summary>Takes a page back when it is printed.</summary>
+    public void Reuse(Page page)
+    {
+        page.Clear();
+        _spare.Add(page);
+    }
+
+    private void Read(SourceDocument document, ReportItem item, Page page)
+    {
+        var reading = _reader.Read(document);
+        render(reading, page.Bytes);
+        page.Documents++;
+        page.Transfers += reading.Transfers.Count;
+        if (item.Place is { } place) page.Names.Add((document.Name, place.Source, place.Line));
+    }
+}
