@@ -1,0 +1,77 @@
+using Waybill.Model;
+
+namespace Waybill.Ledger;
+
+/// <summary>Layout of a case folder: <c>reports/</c>, <c>case.toml</c>, <c>waybill.db</c>, and rooms for what is no report.</summary>
+internal sealed class CaseFolder
+{
+    /// <summary>Name of the ledger's file.</summary>
+    public const string LedgerName = "waybill.db";
+
+    private const string ReportsRoom = "reports";
+
+    /// <summary>Folders of a case that hold something else than reports.</summary>
+    private static readonly string[] OtherRooms = ["positions", "detections", "lists"];
+
+    private CaseFolder(string root) => Root = root;
+
+    /// <summary>Full path of the folder.</summary>
+    public string Root { get; }
+
+    /// <summary>Name of the folder.</summary>
+    public string Name => Path.GetFileName(Root) is { Length: > 0 } name ? name : "case";
+
+    /// <summary>Full path of the ledger's file.</summary>
+    public string LedgerPath => Path.Combine(Root, LedgerName);
+
+    public static CaseFolder At(string path) => new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
+
+    /// <summary>Full path of a file named by its path below the case.</summary>
+    public string Full(string path) => Path.Combine(Root, path);
+
+    /// <summary>
+    /// Paths of the reports below the case, with <c>/</c>, in ordinal order. They lie in <c>reports/</c>; in a case without
+    /// that folder they lie in the case folder itself. Hidden files and what Waybill writes are left out. A folder that
+    /// cannot be listed is a fault, and what is known of it is kept.
+    /// </summary>
+    public IReadOnlyList<string> Reports(ICollection<Fault> faults)
+    {
+        var found = new List<string>();
+        var room = new DirectoryInfo(Path.Combine(Root, ReportsRoom));
+        if (room.Exists) Walk(room, ReportsRoom + "/", found, faults);
+        else Walk(new DirectoryInfo(Root), "", found, faults);
+        found.Sort(StringComparer.Ordinal);
+        return found;
+    }
+
+    private static void Walk(DirectoryInfo folder, string prefix, List<string> found, ICollection<Fault> faults)
+    {
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = folder.GetFileSystemInfos();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(new Fault(prefix.TrimEnd('/') is { Length: > 0 } name ? name : ".", null, $"cannot be listed ({Reasons.Of(error)}): what is in it is not taken in"));
+            return;
+        }
+        foreach (var entry in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        {
+            if (entry.Name.StartsWith('.')) continue;
+            if (entry is DirectoryInfo inner)
+            {
+                // A link to a folder may lead round in a circle.
+                if (inner.LinkTarget is null && !(prefix.Length == 0 && OtherRooms.Contains(inner.Name))) Walk(inner, $"{prefix}{inner.Name}/", found, faults);
+            }
+            else if (prefix.Length > 0 || !IsOwn(entry.Name))
+            {
+                found.Add(prefix + entry.Name);
+            }
+        }
+    }
+
+    /// <summary>Whether the file is the case's own: its description, its ledger or its brief.</summary>
+    private static bool IsOwn(string name) =>
+        name == CaseFile.FileName || name.StartsWith(LedgerName, StringComparison.Ordinal) || name.StartsWith("brief.", StringComparison.Ordinal);
+}

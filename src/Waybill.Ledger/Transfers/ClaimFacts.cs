@@ -1,0 +1,62 @@
+using Waybill.Model;
+
+namespace Waybill.Ledger;
+
+/// <summary>What the grouping rules look at in one claim, in comparable form.</summary>
+internal sealed class ClaimFacts
+{
+    public ClaimFacts(ClaimRecord record, Direction direction, string? origin, GroupingOptions options)
+    {
+        (Record, Direction, Origin) = (record, direction, origin);
+        var claim = record.Claim;
+        Goods = claim.Goods.Select(item => item.Code).Distinct().OrderBy(code => code.ToString(), StringComparer.Ordinal).ToArray();
+        GoodsKey = string.Join(',', Goods);
+        Timing = ClaimTiming.Of(claim.Period, record.Published, claim.Stage, options);
+        Amount = Amount.Of(claim.Quantity, options);
+        Ships = Ships.Of(claim.Carriers);
+        Places = claim.Loading.Concat(claim.Discharge).Where(place => place.Name is not null).Select(place => PlainName.Of(place.Name!)).ToHashSet();
+        PublishedOn = record.Published?.FirstDay.DayNumber ?? int.MaxValue;
+        Detail = (Ships.Any ? 4 : 0) + (Amount is not null ? 4 : 0) + (Places.Count > 0 ? 2 : 0) + (Goods.Any(code => code.ToString() is not ("arms" or "cargo")) ? 1 : 0);
+    }
+
+    public ClaimRecord Record { get; }
+
+    public TransferClaim Claim => Record.Claim;
+
+    /// <summary>Who sends to whom, with a side that the document itself resolves.</summary>
+    public Direction Direction { get; }
+
+    /// <summary>Key of its origin; null when its independence is unknown.</summary>
+    public string? Origin { get; }
+
+    public GoodsCode[] Goods { get; }
+
+    public string GoodsKey { get; }
+
+    public ClaimTiming Timing { get; }
+
+    public Amount? Amount { get; }
+
+    public Ships Ships { get; }
+
+    public IReadOnlySet<string> Places { get; }
+
+    /// <summary>First day that it may have been published; the greatest number when unknown.</summary>
+    public int PublishedOn { get; }
+
+    /// <summary>How much it tells: leaders of groups tell most.</summary>
+    public int Detail { get; }
+
+    public bool SameDocument(ClaimFacts other) => Record.Capture == other.Record.Capture && Record.Document == other.Record.Document;
+
+    /// <summary>Oldest first; the identifier decides between claims of one day, so that no order of files matters.</summary>
+    public static int ByAge(ClaimFacts a, ClaimFacts b) =>
+        a.PublishedOn != b.PublishedOn ? a.PublishedOn.CompareTo(b.PublishedOn) : string.CompareOrdinal(a.Record.Id, b.Record.Id);
+
+    /// <summary>Those that tell most first: single shipments, then flows, then what has no period.</summary>
+    public static int ByDetail(ClaimFacts a, ClaimFacts b)
+    {
+        if (a.Timing.Scale != b.Timing.Scale) return a.Timing.Scale.CompareTo(b.Timing.Scale);
+        return a.Detail != b.Detail ? b.Detail.CompareTo(a.Detail) : ByAge(a, b);
+    }
+}

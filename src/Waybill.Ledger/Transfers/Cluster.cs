@@ -1,0 +1,88 @@
+namespace Waybill.Ledger;
+
+/// <summary>
+/// Claims that may all be about one shipment or flow: every two of them fit (complete linkage), so that a vague claim never ties two
+/// that contradict each other. What every member leaves possible is kept in a summary, because days and numbers that meet
+/// two by two meet all together (Helly's theorem on the line): a claim is compared with the summary, not with each member.
+/// </summary>
+internal sealed class Cluster
+{
+    private readonly GroupingOptions _options;
+    private readonly List<ClaimFacts> _members = [];
+    private readonly Dictionary<string, ClaimFacts> _goods = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ClaimFacts> _ships = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Amount> _amounts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _places = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _origins = new(StringComparer.Ordinal);
+    private DayRange _common = DayRange.Always;
+    private bool _holdsShipment, _holdsFlow, _isIrregular;
+
+    public Cluster(ClaimFacts leader, GroupingOptions options)
+    {
+        _options = options;
+        Take(leader, regular: true);
+    }
+
+    public IReadOnlyList<ClaimFacts> Members => _members;
+
+    public ClaimFacts Leader => _members[0];
+
+    /// <summary>All days that a member may speak of.</summary>
+    public DayRange Reach { get; private set; }
+
+    /// <summary>Whether the claim contradicts no member, and speaks of it if it is a single shipment.</summary>
+    public bool Admits(ClaimFacts claim) => Admits(claim, out _);
+
+    /// <summary>Takes the claim in if it is admitted.</summary>
+    public bool TryTake(ClaimFacts claim)
+    {
+        if (!Admits(claim, out var regular)) return false;
+        Take(claim, regular);
+        return true;
+    }
+
+    /// <summary>How well an admitted claim matches: what it shares counts by how much it singles out a shipment.</summary>
+    public int Match(ClaimFacts claim)
+    {
+        var score = 0;
+        if (claim.Ships.Any && _ships.Values.Any(member => member.Ships.Share(claim.Ships))) score += 16;
+        if (claim.Amount is { } amount && _amounts.TryGetValue(amount.Unit, out var common)) score += amount.IsNumber && amount.Meets(common) ? 8 : 4;
+        score += _goods.Values.Max(member => GoodsKinship.Degree(member.Goods, claim.Goods)) switch { 3 => 4, 2 => 2, _ => 0 };
+        if (claim.Timing.Scale != TimeScale.Untold && (_holdsShipment || _holdsFlow)) score += 2;
+        if (claim.Places.Count > 0 && claim.Places.Any(_places.Contains)) score += 2;
+        if (claim.Origin is { } origin && _origins.Contains(origin)) score += 2;
+        return score;
+    }
+
+    private bool Admits(ClaimFacts claim, out bool regular)
+    {
+        regular = !_isIrregular && FitsSummary(claim);
+        var fits = regular || ((_isIrregular || _holdsShipment) && _members.TrueForAll(member => ClaimRules.MayBeOne(member, claim, _options)));
+        return fits && (!_holdsShipment || claim.Timing.Scale == TimeScale.Shipment || _members.Exists(member => ClaimRules.PointsAt(claim, member)));
+    }
+
+    private bool FitsSummary(ClaimFacts claim)
+    {
+        if (claim.Direction != Leader.Direction || !claim.Timing.Days.Meets(_common)) return false;
+        if (claim.Timing.Scale == TimeScale.Shipment ? _holdsFlow : claim.Timing.Scale == TimeScale.Flow && _holdsShipment) return false;
+        if (claim.Amount is { } amount && _amounts.TryGetValue(amount.Unit, out var common) && !amount.Meets(common)) return false;
+        if (!_goods.ContainsKey(claim.GoodsKey) && !_goods.Values.All(member => ClaimRules.GoodsKin(member, claim))) return false;
+        return !claim.Ships.Any || _ships.Values.All(member => ClaimRules.ShipsFit(member, claim));
+    }
+
+    private void Take(ClaimFacts claim, bool regular)
+    {
+        Reach = _members.Count == 0 ? claim.Timing.Days : Reach.Hull(claim.Timing.Days);
+        _members.Add(claim);
+        _isIrregular |= !regular;
+        _holdsShipment |= claim.Timing.Scale == TimeScale.Shipment;
+        _holdsFlow |= claim.Timing.Scale == TimeScale.Flow;
+        _goods.TryAdd(claim.GoodsKey, claim);
+        if (claim.Ships.Any) _ships.TryAdd(claim.Ships.Key, claim);
+        if (regular) _common = _common.Common(claim.Timing.Days);
+        if (claim.Amount is { } amount)
+            _amounts[amount.Unit] = regular && _amounts.TryGetValue(amount.Unit, out var common) ? common.Common(amount) : amount;
+        _places.UnionWith(claim.Places);
+        if (claim.Origin is { } origin) _origins.Add(origin);
+    }
+}
