@@ -73,13 +73,13 @@ internal sealed class OriginBook
         return known.For is { } party && HasOneVoice(party) ? $"party:{party}" : ByName(publisher);
     }
 
-    private Origin Describe(IReadOnlyList<ClaimRecord> claims)
+    private Origin Describe(List<ClaimRecord> claims)
     {
         var names = claims.Select(NameOf).DistinctBy(PlainName.Of).ToList();
         var name = names.Count <= 3 ? string.Join(", ", names) : string.Join(", ", names.Take(3)) + " …";
         var first = claims.FirstOrDefault(claim => claim.Claim.Attribution.Count > 0)?.Claim.Attribution[0];
         var known = first is null ? OriginAliases.Find(claims[0].Publisher!) : null;
-        return new Origin(name, first?.Kind ?? SourceKind.Document, first is null ? known?.For : ForOf(first), claims.Select(claim => claim.Id).ToList());
+        return new Origin(name, first?.Kind ?? known?.Kind ?? SourceKind.Media, first is null ? known?.For : ForOf(first), claims.Select(claim => claim.Id).ToList());
     }
 
     private static string NameOf(ClaimRecord claim)

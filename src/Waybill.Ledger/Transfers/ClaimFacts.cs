@@ -12,7 +12,7 @@ internal sealed class ClaimFacts
         Goods = claim.Goods.Select(item => item.Code).Distinct().OrderBy(code => code.ToString(), StringComparer.Ordinal).ToArray();
         GoodsKey = string.Join(',', Goods);
         Timing = ClaimTiming.Of(claim.Period, record.Published, claim.Stage, options);
-        Amount = Amount.Of(claim.Quantity, options);
+        Amount = Waybill.Ledger.Amount.Of(claim.Quantity, options);
         Ships = Ships.Of(claim.Carriers);
         Places = claim.Loading.Concat(claim.Discharge).Where(place => place.Name is not null).Select(place => PlainName.Of(place.Name!)).ToHashSet();
         PublishedOn = record.Published?.FirstDay.DayNumber ?? int.MaxValue;

@@ -37,7 +37,7 @@ internal static class FieldMerge
         return new DateInterval(openStart ? null : start, openEnd ? null : end);
     }
 
-    private static IReadOnlyList<Claimed<T>> Merge<T>(IEnumerable<ClaimRecord> claims, Func<TransferClaim, IReadOnlyList<T>> values, Func<TransferClaim, T, string> key)
+    private static List<Claimed<T>> Merge<T>(IEnumerable<ClaimRecord> claims, Func<TransferClaim, IReadOnlyList<T>> values, Func<TransferClaim, T, string> key)
     {
         var order = new List<(T Value, List<string> Claims)>();
         var index = new Dictionary<string, List<string>>(StringComparer.Ordinal);

@@ -31,7 +31,7 @@ internal static class TransferGrouping
 
     private static ClaimRecord OldestOf(TransferDraft draft) => draft.Cluster.Members.Min(Comparer<ClaimFacts>.Create(ClaimFacts.ByAge))!.Record;
 
-    private static IReadOnlyList<TransferDraft> AttachPossible(IEnumerable<ClaimFacts> claims, List<TransferDraft> drafts, GroupingOptions options)
+    private static List<TransferDraft> AttachPossible(IEnumerable<ClaimFacts> claims, List<TransferDraft> drafts, GroupingOptions options)
     {
         var byDirection = drafts.ToLookup(draft => draft.Cluster.Leader.Direction);
         var left = new List<ClaimFacts>();
@@ -45,7 +45,7 @@ internal static class TransferGrouping
         return Clustering.Of(left, options).Select(cluster => new TransferDraft(cluster)).ToList();
     }
 
-    private static IReadOnlyList<TransferDraft> AttachAgainst(IEnumerable<ClaimFacts> claims, List<TransferDraft> drafts, GroupingOptions options)
+    private static List<TransferDraft> AttachAgainst(IEnumerable<ClaimFacts> claims, List<TransferDraft> drafts, GroupingOptions options)
     {
         var left = new List<ClaimFacts>();
         foreach (var claim in claims.Order(Comparer<ClaimFacts>.Create(ClaimFacts.ByAge)))
