@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Waybill.Cli;
 
@@ -8,39 +9,53 @@ internal static class OrderedPipeline
     /// <summary>Items in work or waiting per core: enough that a long one does not idle the others.</summary>
     private const int Depth = 16;
 
-    /// <summary>Runs until the items are used up or it is to stop; what was begun is finished and handed out.</summary>
+    /// <summary>Runs until the items are used up or it is to stop; what was done by then is handed out.</summary>
     /// <param name="items">Gone through on a thread of its own.</param>
     /// <param name="work">Done on any thread.</param>
     /// <param name="emit">Done on the calling thread, in the order of the items.</param>
-    /// <param name="stop">Ends it early.</param>
+    /// <param name="stop">Ends it early, even while the next item keeps it waiting.</param>
     public static void Run<TItem, TResult>(IEnumerable<TItem> items, Func<TItem, TResult> work, Action<TResult> emit, CancellationToken stop)
     {
-        using var queue = new BlockingCollection<Task<TResult>>(Depth * Environment.ProcessorCount);
-        using var abandoned = new CancellationTokenSource();
-        var feed = Task.Factory.StartNew(() => Feed(items, work, queue, stop, abandoned.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        // Not disposed of: when it ends early, the feeding thread may still wait for input.
+        var queue = new BlockingCollection<Task<TResult>>(Depth * Environment.ProcessorCount);
+        var gone = new CancellationTokenSource();
+        var feed = Task.Factory.StartNew(
+            () => Feed(items, work, queue, stop, gone.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
-            foreach (var task in queue.GetConsumingEnumerable(CancellationToken.None)) emit(task.GetAwaiter().GetResult());
+            while (TryNext(queue, stop, out var task)) emit(task.GetAwaiter().GetResult());
         }
         finally
         {
-            abandoned.Cancel();
-            feed.GetAwaiter().GetResult();
+            gone.Cancel();
+        }
+        if (!stop.IsCancellationRequested) feed.GetAwaiter().GetResult();
+    }
+
+    private static bool TryNext<TResult>(BlockingCollection<Task<TResult>> queue, CancellationToken stop, [NotNullWhen(true)] out Task<TResult>? task)
+    {
+        try
+        {
+            return queue.TryTake(out task, Timeout.Infinite, stop);
+        }
+        catch (OperationCanceledException)
+        {
+            return queue.TryTake(out task);
         }
     }
 
     private static void Feed<TItem, TResult>(
-        IEnumerable<TItem> items, Func<TItem, TResult> work, BlockingCollection<Task<TResult>> queue, CancellationToken stop, CancellationToken abandoned)
+        IEnumerable<TItem> items, Func<TItem, TResult> work, BlockingCollection<Task<TResult>> queue, CancellationToken stop, CancellationToken gone)
     {
         try
         {
             foreach (var item in items)
             {
-                if (stop.IsCancellationRequested || abandoned.IsCancellationRequested) break;
-                queue.Add(Task.Run(() => work(item), CancellationToken.None), abandoned);
+                if (stop.IsCancellationRequested || gone.IsCancellationRequested) break;
+                queue.Add(Task.Run(() => work(item), CancellationToken.None), gone);
             }
         }
-        catch (OperationCanceledException) when (abandoned.IsCancellationRequested)
+        catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {
             // Nobody takes results any more: what made them stop is thrown there.
         }

@@ -1,0 +1,39 @@
+namespace Waybill.Cli.Tests;
+
+public class CommandLineTests
+{
+    [Fact]
+    public void Help_names_every_verb_and_every_verb_has_help()
+    {
+        var help = WaybillProcess.Run("--help");
+        help.Exit.ShouldBe(0);
+        var verbs = help.Lines.SkipWhile(line => line != "Commands:").Skip(1).Select(line => line.Trim().Split(' ')[0]).ToList();
+        verbs.ShouldBe(["read", "score"], ignoreOrder: true);
+        foreach (var verb in verbs)
+        {
+            var result = WaybillProcess.Run(verb, "--help");
+            result.Exit.ShouldBe(0);
+            result.Output.ShouldContain("--json");
+            result.Output.ShouldContain("--quiet");
+        }
+    }
+
+    [Theory]
+    [InlineData()]
+    [InlineData("reed")]
+    [InlineData("read")]
+    [InlineData("read", "--published", "2023-13", "-")]
+    [InlineData("read", "no-such-file.txt")]
+    [InlineData("read", "--colour", "-")]
+    [InlineData("score")]
+    [InlineData("score", "no-such-file.jsonl")]
+    [InlineData("brief")]
+    [InlineData("brief", "no-such-folder")]
+    public void A_wrong_call_is_told_and_nothing_is_done(params string[] arguments)
+    {
+        var result = WaybillProcess.Run(arguments);
+        result.Exit.ShouldBe(2);
+        result.Output.ShouldBeEmpty();
+        result.Error.ShouldStartWith("waybill: ");
+    }
+}
