@@ -1,0 +1,230 @@
+using System.Globalization;
+using Waybill.Model;
+
+namespace Waybill.Reports;
+
+/// <summary>Finds the numbers of a text with what hedges them: qualifiers before and behind, ranges, per cent, fractions.</summary>
+/// <remarks>Language-neutral: the words come from <c>numbers.tsv</c> and <c>qualifiers.tsv</c>. Safe to use from several threads at once.</remarks>
+internal sealed class NumberGrammar
+{
+    /// <summary>Only these many tokens may stand between a number and an "at least" behind its noun.</summary>
+    private const int NounReach = 2;
+
+    private readonly NumberLexicon _lexicon;
+    private readonly NumberReader _reader;
+
+    private NumberGrammar(NumberLexicon lexicon) => (_lexicon, _reader) = (lexicon, new NumberReader(lexicon));
+
+    /// <summary>Reads bare numbers of the language.</summary>
+    public NumberReader Reader => _reader;
+
+    /// <summary>The grammar of a language; its words are added to the vocabulary.</summary>
+    public static NumberGrammar ForLanguage(Vocabulary vocabulary, string language) => new(NumberLexicon.Load(vocabulary, language));
+
+    /// <summary>Finds every number.</summary>
+    /// <param name="text">The text that the tokens index into.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="into">Takes the mentions in order.</param>
+    public void Find(string text, ReadOnlySpan<Token> tokens, List<NumberMention> into) => Find(text, tokens, [], into);
+
+    /// <summary>Finds every number that is no part of a date or duration.</summary>
+    /// <param name="text">The text that the tokens index into.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="times">The time mentions of the same tokens, in order.</param>
+    /// <param name="into">Takes the mentions in order.</param>
+    public void Find(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<TimeMention> times, List<NumberMention> into)
+    {
+        var time = 0;
+        for (var i = 0; i < tokens.Length;)
+        {
+            while (time < times.Length && times[time].End <= i) time++;
+            if (time < times.Length && times[time].First <= i)
+            {
+                i = times[time].End;
+                continue;
+            }
+            var free = time < times.Length ? tokens[..times[time].First] : tokens;
+            if (!TryMention(text, free, tokens, i, out var mention))
+            {
+                i++;
+                continue;
+            }
+            into.Add(mention.Kind == NumberKind.Cardinal && HasRate(tokens, times[time..], mention.End) ? mention with { IsRate = true } : mention);
+            i = mention.End;
+        }
+    }
+
+    /// <summary>A number at a token, with its qualifier.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="free">The tokens up to the next date, which the number may take.</param>
+    /// <param name="all">All tokens, to look at behind it.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="mention">The number.</param>
+    private bool TryMention(string text, ReadOnlySpan<Token> free, ReadOnlySpan<Token> all, int at, out NumberMention mention)
+    {
+        mention = default;
+        QualifierRole? role = null;
+        var next = at;
+        while (Qualifier(free, next, before: true, out var word) is > 0 and var length)
+        {
+            if (word.Role is QualifierRole.To or QualifierRole.And) break;
+            if (role is null or QualifierRole.About or QualifierRole.From) role = word.Role;
+            next += length;
+        }
+        if (role == QualifierRole.Between && TryBetween(text, free, next, out var range))
+        {
+            mention = range with { First = at };
+            return true;
+        }
+        if (role is QualifierRole.Between or QualifierRole.OutOf) return false;
+        next = BehindCurrency(text, free, next);
+        if (next >= free.Length || !_reader.TryRead(text, free, next, out var number)) return false;
+        if (number.IsArticle && !(role is QualifierRole.AtLeast or QualifierRole.AtMost && IsNumeral(free, next))) return false;
+        var core = next;
+        if (role == QualifierRole.Label || IsLabel(text, free, core, number.End))
+        {
+            mention = new NumberMention(at, number.End, core, number.Value, number.Value, QuantityQualifier.Exact, NumberKind.Label, false);
+            return true;
+        }
+        if (number.Kind == NumberKind.Cardinal && role != QualifierRole.AtLeast && TryRange(text, free, core, number, out range))
+        {
+            mention = range with { First = role is null ? core : at };
+            return true;
+        }
+        if (TryShare(text, free, core, number, out mention)) return true;
+        var first = role is null or QualifierRole.From ? core : at;
+        if (role == QualifierRole.From) role = null;
+        var end = number.End;
+        if (role is null && number.Kind != NumberKind.Ordinal) role = Behind(text, all, ref end);
+        mention = Of(number, role, first, core, end);
+        return true;
+    }
+
+    private static NumberMention Of(NumberReading number, QualifierRole? role, int first, int core, int end)
+    {
+        var qualifier = role switch
+        {
+            QualifierRole.AtLeast => QuantityQualifier.AtLeast,
+            QualifierRole.AtMost => QuantityQualifier.AtMost,
+            _ when number.Vagueness == NumberVagueness.AtLeast => QuantityQualifier.AtLeast,
+            QualifierRole.About => QuantityQualifier.About,
+            _ => number.Vagueness == NumberVagueness.About ? QuantityQualifier.About : QuantityQualifier.Exact,
+        };
+        return new NumberMention(
+            first, end, core,
+            qualifier == QuantityQualifier.AtMost ? null : number.Value,
+            qualifier == QuantityQualifier.AtLeast ? null : number.Value,
+            qualifier, number.Kind, false);
+    }
+
+    private bool TryBetween(string text, ReadOnlySpan<Token> tokens, int at, out NumberMention mention)
+    {
+        mention = default;
+        at = BehindCurrency(text, tokens, at);
+        if (at >= tokens.Length || !_reader.TryRead(text, tokens, at, out var low)) return false;
+        for (var and = low.End; and < tokens.Length && and <= low.End + NounReach; and++)
+            if (Qualifier(tokens, and, before: true, out var word) is > 0 and var length && word.Role == QualifierRole.And)
+                return TryUpper(text, tokens, at, low, and + length, out mention);
+        return false;
+    }
+
+    private bool TryRange(string text, ReadOnlySpan<Token> tokens, int at, NumberReading low, out NumberMention mention)
+    {
+        mention = default;
+        var next = low.End;
+        if (next >= tokens.Length) return false;
+        if (Qualifier(tokens, next, before: true, out var word) is > 0 and var length && word.Role == QualifierRole.To)
+            return TryUpper(text, tokens, at, low, next + length, out mention);
+        if (tokens[next].Kind == TokenKind.Number && tokens[next].IsHyphenated) return TryUpper(text, tokens, at, low, next, out mention);
+        return text[tokens[next].Start] is '–' or '—' or '-' or '~' && TryUpper(text, tokens, at, low, next + 1, out mention);
+    }
+
+    /// <summary>The upper end of a range, which shares its scale with a lower end that has none: 2 to 3 million.</summary>
+    private bool TryUpper(string text, ReadOnlySpan<Token> tokens, int core, NumberReading low, int at, out NumberMention mention)
+    {
+        mention = default;
+        at = BehindCurrency(text, tokens, at);
+        if (at >= tokens.Length || !_reader.TryRead(text, tokens, at, out var high) || high.IsArticle) return false;
+        if (high.Kind is NumberKind.Ordinal or NumberKind.Fraction || low.Kind is NumberKind.Ordinal or NumberKind.Fraction) return false;
+        if (IsLabel(text, tokens, at, high.End) && !tokens[at].IsHyphenated) return false;
+        var min = low.Scale == 1 && high.Scale > 1 && low.Value < high.Value / high.Scale ? low.Value * high.Scale : low.Value;
+        if (min >= high.Value) return false;
+        mention = new NumberMention(core, high.End, core, min, high.Value, QuantityQualifier.Range, high.Kind, false);
+        return true;
+    }
+
+    /// <summary>So many out of so many: one in two, <i>un obus sur deux</i>.</summary>
+    private bool TryShare(string text, ReadOnlySpan<Token> tokens, int core, NumberReading part, out NumberMention mention)
+    {
+        mention = default;
+        if (part.Kind != NumberKind.Cardinal || part.Value is < 1 or > 9 || part.End >= tokens.Length) return false;
+        if (Qualifier(tokens, part.End, before: false, out var word) is not (> 0 and var length) || word.Role != QualifierRole.OutOf) return false;
+        if (part.End + length >= tokens.Length || !_reader.TryRead(text, tokens, part.End + length, out var whole)) return false;
+        if (whole.Kind != NumberKind.Cardinal || whole.IsArticle || whole.Value <= part.Value || whole.Value > 100) return false;
+        var share = part.Value / whole.Value;
+        mention = new NumberMention(core, whole.End, core, share, share, QuantityQualifier.Exact, NumberKind.Fraction, false);
+        return true;
+    }
+
+    /// <summary>A qualifier behind the number or behind its noun: <c>200 vehicles at least</c>.</summary>
+    private QualifierRole? Behind(string text, ReadOnlySpan<Token> tokens, ref int end)
+    {
+        for (var at = end; at < tokens.Length && at <= end + NounReach; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Number) return null;
+            if (Qualifier(tokens, at, before: false, out var word) is > 0 and var length && (at == end || length > 1)
+                && word.Role is QualifierRole.AtLeast or QualifierRole.AtMost or QualifierRole.About
+                && (at + length >= tokens.Length || !_reader.TryRead(text, tokens, at + length, out _)))
+            {
+                if (at == end) end += length;
+                return word.Role;
+            }
+            if (tokens[at].Kind == TokenKind.Mark) return null;
+        }
+        return null;
+    }
+
+    private int Qualifier(ReadOnlySpan<Token> tokens, int at, bool before, out QualifierWord word)
+    {
+        word = default;
+        if (at >= tokens.Length) return 0;
+        var length = _lexicon.Qualifiers.Match(tokens, at, out word);
+        return length > 0 && (before ? word.Before : word.After) ? length : 0;
+    }
+
+    private bool IsNumeral(ReadOnlySpan<Token> tokens, int at) => _reader.Word(tokens, at, out var word) > 0 && word.Note == NumberWordNote.Numeral;
+
+    /// <summary>Digits glued to letters are a name (Su-30, 2S19); with a measure behind them a calibre.</summary>
+    private bool IsLabel(string text, ReadOnlySpan<Token> tokens, int at, int end)
+    {
+        var glued = tokens[at].Kind == TokenKind.Number && !tokens[at].HasSpaceBefore && at > 0
+            && tokens[at - 1].Kind != TokenKind.Mark && !Tokenizer.IsApostrophe(text[tokens[at - 1].End - 1]);
+        if (glued) return true;
+        if (end < tokens.Length && tokens[end].Kind == TokenKind.Word && !tokens[end].HasSpaceBefore && !tokens[end].IsHyphenated
+            && end + 1 < tokens.Length && tokens[end + 1].Kind == TokenKind.Number && !tokens[end + 1].HasSpaceBefore)
+            return true;
+        return Qualifier(tokens, end, before: false, out var word) > 0 && word.Role == QualifierRole.Label;
+    }
+
+    private static int BehindCurrency(string text, ReadOnlySpan<Token> tokens, int at)
+    {
+        if (at + 2 < tokens.Length && IsCurrency(text, tokens[at + 1]) && tokens[at].IsCapital && !tokens[at + 1].HasSpaceBefore) return at + 2;
+        return at + 1 < tokens.Length && IsCurrency(text, tokens[at]) ? at + 1 : at;
+    }
+
+    private static bool IsCurrency(string text, Token token) => char.GetUnicodeCategory(text[token.Start]) == UnicodeCategory.CurrencySymbol;
+
+    /// <summary>Whether a rate ("per day") belongs to the number: nothing but its noun phrase stands between.</summary>
+    private static bool HasRate(ReadOnlySpan<Token> tokens, ReadOnlySpan<TimeMention> times, int end)
+    {
+        foreach (var time in times)
+        {
+            if (time.First < end) continue;
+            if (time.Kind != TimeKind.Rate || time.First > end + 6) return false;
+            for (var i = end; i < time.First; i++)
+                if (tokens[i].Kind != TokenKind.Word) return false;
+            return true;
+        }
+        return false;
+    }
+}

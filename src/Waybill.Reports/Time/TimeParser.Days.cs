@@ -1,0 +1,134 @@
+namespace Waybill.Reports;
+
+internal readonly ref partial struct TimeParser
+{
+    /// <summary>A day or list of days with its month: <c>7, 11 et 19 octobre</c>, <c>12 au 17 septembre</c>, <c>14 October 2023</c>.</summary>
+    private bool TryDayMonth(int at, out DatePart part)
+    {
+        part = new DatePart { First = at, Kind = DatePartKind.Day };
+        if (!IsDayNumber(at)) return false;
+        var first = _elements[at].Value;
+        var last = first;
+        var i = at + 1;
+        while (true)
+        {
+            var month = IsOf(i) ? SkipArticles(i + 1) : i;
+            if (At(month) == TimeWord.Month)
+            {
+                part = part with { Month = ValueAt(month), Day = Math.Min(first, last), LastDay = Math.Max(first, last), End = month + 1 };
+                TakeYear(ref part);
+                CheckDay(ref part);
+                return true;
+            }
+            if (!TryNextDay(i, out var next)) return false;
+            last = _elements[next].Value;
+            i = next + 1;
+        }
+    }
+
+    /// <summary>A month with its days behind it: <c>October 14, 2023</c>, <c>Sept. 7-8</c>, <c>September 7, 11 and 19</c>.</summary>
+    private bool TryMonthDay(int at, out DatePart part)
+    {
+        part = new DatePart { First = at, Kind = DatePartKind.Day };
+        if (!monthFirst || At(at) != TimeWord.Month) return false;
+        var i = IsArticle(at + 1) ? at + 2 : at + 1;
+        if (!IsDayNumber(i) || IsHyphenated(i) || At(i + 1) == TimeWord.Month) return false;
+        var stated = IsMark(i + 1, ',') && IsYear(i + 2);
+        if (at > 0 && At(at - 1) == TimeWord.In && At(i) == TimeWord.Number && !stated && !IsYear(i + 1)) return false;
+        if (IsUnitBehind(i)) return false;
+        var first = _elements[i].Value;
+        var last = first;
+        i++;
+        while (!stated && TryNextDay(i, out var next) && !IsUnitBehind(next) && At(next + 1) != TimeWord.Month
+            && !(IsOf(next + 1) && At(next + 2) == TimeWord.Month) && _elements[next].Value > last)
+        {
+            last = _elements[next].Value;
+            i = next + 1;
+        }
+        part = part with { Month = ValueAt(at), Day = first, LastDay = last, End = i };
+        if (IsMark(i, ',') && IsYear(i + 1)) part = part with { Year = ValueAt(i + 1), End = i + 2 };
+        else TakeYear(ref part);
+        CheckDay(ref part);
+        return true;
+    }
+
+    /// <summary>The next day of a list or range of days of one month.</summary>
+    private bool TryNextDay(int i, out int next)
+    {
+        next = i;
+        if (IsDayNumber(i) && IsHyphenated(i)) return true;
+        if (IsMark(i, ',') || IsDash(i) || At(i) is TimeWord.And or TimeWord.To or TimeWord.Until) next = i + 1;
+        else return false;
+        if (At(next) == TimeWord.And) next++;
+        next = SkipArticles(next);
+        if (At(next) == TimeWord.Weekday) next++;
+        return IsDayNumber(next);
+    }
+
+    private bool IsUnitBehind(int i) => At(i + 1) == TimeWord.Unit || IsMark(i + 1, '%');
+
+    /// <summary>The year behind a day or month: <c>2023</c>, <c>of 2023</c>, <c>last year</c>, <c>de l'an dernier</c>.</summary>
+    private void TakeYear(ref DatePart part)
+    {
+        var i = IsMark(part.End, ',') ? part.End + 1 : part.End;
+        if (IsYear(i) && !IsHyphenated(i) || (i == part.End && IsYear(i) && part.Kind != DatePartKind.Day))
+        {
+            if (i > part.End && part.Kind != DatePartKind.Day && !IsMark(i + 1, ',')) return;
+            part = part with { Year = ValueAt(i), End = i + 1, Flags = part.Flags | TimeFlags.YearStated };
+            return;
+        }
+        i = IsOf(part.End) || At(part.End) == TimeWord.In ? part.End + 1 : part.End;
+        if (i > part.End && IsYear(i))
+        {
+            part = part with { Year = ValueAt(i), End = i + 1, Flags = part.Flags | TimeFlags.YearStated };
+            return;
+        }
+        if (TryYearShift(SkipArticles(i), out var shift, out var end)) part = part with { YearShift = shift, End = end };
+        else if (i == part.End && At(i) == TimeWord.Direction && (TimeDirection)ValueAt(i) is var direction && IsAfterDirection(i)
+            && direction is TimeDirection.Last or TimeDirection.Next or TimeDirection.This)
+            part = part with { Direction = direction, End = i + 1 };
+    }
+
+    /// <summary>Whether a direction word belongs to what stands before it, not to a unit behind it.</summary>
+    private bool IsAfterDirection(int i) =>
+        !monthFirst && At(i + 1) is not (TimeWord.Unit or TimeWord.Month or TimeWord.Weekday or TimeWord.Season or TimeWord.Number or TimeWord.Direction);
+
+    /// <summary>A year named from that of publication: last year, <i>l'an dernier</i>, <i>cette année</i>, of the year.</summary>
+    private bool TryYearShift(int i, out int shift, out int end)
+    {
+        (shift, end) = (0, i);
+        if (At(i) == TimeWord.Direction && IsUnit(i + 1, TimeUnit.Year) && !(IsPlural(i + 1)))
+        {
+            end = i + 2;
+            if (!TryShift((TimeDirection)ValueAt(i), out shift)) return false;
+            if (At(end) == TimeWord.Direction && TryShift((TimeDirection)ValueAt(end), out var later) && IsAfterDirection(end)) (shift, end) = (later, end + 1);
+            return true;
+        }
+        if (!IsUnit(i, TimeUnit.Year) || IsPlural(i)) return false;
+        end = i + 1;
+        if (At(end) == TimeWord.Direction && TryShift((TimeDirection)ValueAt(end), out shift))
+        {
+            end++;
+            return true;
+        }
+        return i > 0 && IsArticle(i - 1);
+    }
+
+    private static bool TryShift(TimeDirection direction, out int shift)
+    {
+        shift = direction switch
+        {
+            TimeDirection.Last or TimeDirection.Past or TimeDirection.Previous => -1,
+            TimeDirection.Next or TimeDirection.Coming or TimeDirection.Following => 1,
+            _ => 0,
+        };
+        return direction is not (TimeDirection.Recent or TimeDirection.Same);
+    }
+
+    private bool IsUnit(int i, TimeUnit unit) => At(i) == TimeWord.Unit && ValueAt(i) == (int)unit;
+
+    private static void CheckDay(ref DatePart part)
+    {
+        if (CalendarMath.Day(part.Year == 0 ? 2000 : part.Year, part.Month, part.LastDay) is null) part = part with { Flags = part.Flags | TimeFlags.Impossible };
+    }
+}

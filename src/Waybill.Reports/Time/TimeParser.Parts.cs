@@ -1,0 +1,146 @@
+namespace Waybill.Reports;
+
+internal readonly ref partial struct TimeParser
+{
+    /// <summary>One date as named, without what binds it.</summary>
+    private bool TryPart(int at, out DatePart part)
+    {
+        var i = SkipArticles(at);
+        if (!TryBare(i, out part)) return false;
+        part = part with { First = at };
+        return true;
+    }
+
+    private bool TryBare(int i, out DatePart part)
+    {
+        part = default;
+        switch (At(i))
+        {
+            case TimeWord.Part:
+                return TryModified(i, out part);
+            case TimeWord.Weekday:
+                return TryWeekday(i, out part);
+            case TimeWord.Number or TimeWord.Ordinal:
+                return TryNumeric(i, out part) || TryDayMonth(i, out part) || TryNth(i, out part) || TryCounted(i, out part) || TryYear(i, out part);
+            case TimeWord.One:
+                return TryCounted(i, out part);
+            case TimeWord.Other:
+                return IsUnreadNumber(i) && TryNumeric(i, out part);
+            case TimeWord.Month:
+                return TryMonthDay(i, out part) || TryMonth(i, out part);
+            case TimeWord.Season:
+                part = new DatePart { First = i, Kind = DatePartKind.Season, Month = ValueAt(i), Unit = TimeUnit.Season, End = i + 1 };
+                TakeYear(ref part);
+                return part.HasYear || part.Direction is not null || !IsBeside(i) || IsBound(i);
+            case TimeWord.Holiday:
+                part = new DatePart { First = i, Kind = DatePartKind.Day, Month = ValueAt(i) / 100, Day = ValueAt(i) % 100, LastDay = ValueAt(i) % 100, End = i + 1 };
+                TakeYear(ref part);
+                return true;
+            case TimeWord.DayWord:
+                part = new DatePart { First = i, Kind = DatePartKind.Shifted, Unit = TimeUnit.Day, Count = ValueAt(i), End = i + 1 };
+                TakeDaytime(ref part);
+                return true;
+            case TimeWord.LocalDay:
+                part = new DatePart { First = i, Kind = DatePartKind.Shifted, Unit = TimeUnit.Day, Count = ValueAt(i), End = i + 1, Flags = TimeFlags.LocallyAnchored };
+                TakeDaytime(ref part);
+                return true;
+            case TimeWord.Direction:
+                return TryDirected(i, out part);
+            case TimeWord.Unit:
+                return TryUnit(i, out part);
+            case TimeWord.AgoBefore:
+                return TryAgoBefore(i, out part);
+            case TimeWord.QuarterLabel or TimeWord.HalfLabel:
+                return TryLabel(i, out part);
+            default:
+                return false;
+        }
+    }
+
+    private bool IsBeside(int i) => (_elements[i].Note & CalendarNote.Beside) != 0;
+
+    /// <summary>Whether what stands before speaks of time: a marker, an article, a part.</summary>
+    private bool IsBound(int i) => i > 0 && At(i - 1) is TimeWord.Part or TimeWord.Since or TimeWord.Until or TimeWord.By or TimeWord.Before or TimeWord.After
+        or TimeWord.Onward or TimeWord.From or TimeWord.Between or TimeWord.In or TimeWord.During or TimeWord.Direction or TimeWord.Within
+        || (i > 1 && IsArticle(i - 1) && IsBound(i - 1)) || (i > 1 && At(i - 1) is TimeWord.And or TimeWord.To && At(i - 2) is TimeWord.Month or TimeWord.Number or TimeWord.Season);
+
+    /// <summary>Early, mid, late, the end of: a part of what follows.</summary>
+    private bool TryModified(int i, out DatePart part)
+    {
+        var modifier = (TimeModifier)ValueAt(i);
+        var whole = SkipOf(i + 1);
+        if (whole == i + 1 && IsMark(whole, '-')) whole++;
+        if (!TryBare(whole, out part) && !TryPlainUnit(whole, i, out part)) return false;
+        if (part.Kind is DatePartKind.Rolling or DatePartKind.Shifted) return false;
+        part = part with { First = i, Modifier = part.Kind == DatePartKind.Day ? TimeModifier.None : modifier };
+        return true;
+    }
+
+    /// <summary>"the week", "the month", "the year" where only a part of it is meant: the present one.</summary>
+    private bool TryPlainUnit(int i, int part, out DatePart date)
+    {
+        date = new DatePart { First = i, Kind = DatePartKind.Unit, Unit = (TimeUnit)ValueAt(i), End = i + 1 };
+        return At(i) == TimeWord.Unit && !(IsPlural(i) && date.Unit != TimeUnit.Month) && date.Unit is >= TimeUnit.Week and <= TimeUnit.Decade && i > part + 1;
+    }
+
+    private bool TryWeekday(int i, out DatePart part)
+    {
+        part = new DatePart { First = i, Kind = DatePartKind.Weekday, Weekday = ValueAt(i), End = i + 1 };
+        var day = SkipArticles(IsMark(i + 1, ',') ? i + 2 : i + 1);
+        if (TryNumeric(day, out var date) || TryDayMonth(day, out date) || TryMonthDay(day, out date))
+        {
+            part = date with { First = i, Weekday = part.Weekday };
+            return true;
+        }
+        if (IsBeside(i) && !IsBound(i)) return false;
+        var week = SkipOf(i + 1);
+        if (At(week) == TimeWord.Direction && IsUnit(week + 1, TimeUnit.Week) && TryShift((TimeDirection)ValueAt(week), out var shift))
+            part = part with { Unit = TimeUnit.Week, Count = shift, End = week + 2 };
+        else if (IsUnit(week, TimeUnit.Week) && At(week + 1) == TimeWord.Direction && TryShift((TimeDirection)ValueAt(week + 1), out shift))
+            part = part with { Unit = TimeUnit.Week, Count = shift, End = week + 2 };
+        else if (At(i + 1) == TimeWord.Direction && IsAfterDirection(i + 1)) part = part with { Direction = (TimeDirection)ValueAt(i + 1), End = i + 2 };
+        TakeDaytime(ref part);
+        return true;
+    }
+
+    private void TakeDaytime(ref DatePart part)
+    {
+        var i = At(part.End) is TimeWord.To or TimeWord.In or TimeWord.Within ? SkipArticles(part.End + 1) : part.End;
+        if (At(i) == TimeWord.Daytime) part = part with { End = i + 1 };
+    }
+
+    private bool TryMonth(int i, out DatePart part)
+    {
+        part = new DatePart { First = i, Kind = DatePartKind.Month, Month = ValueAt(i), Unit = TimeUnit.Month, End = i + 1 };
+        TakeYear(ref part);
+        return !IsBeside(i) || part.HasYear || part.Direction is not null || IsBound(i);
+    }
+
+    private bool TryYear(int i, out DatePart part)
+    {
+        part = new DatePart { First = i, Kind = DatePartKind.Year, Year = ValueAt(i), Unit = TimeUnit.Year, End = i + 1, Flags = TimeFlags.YearStated };
+        if (!IsYear(i)) return false;
+        if (part.Year % 10 == 0 && At(i + 1) == TimeWord.DecadeSuffix && IsGlued(i + 1))
+        {
+            part = part with { Kind = DatePartKind.Decade, Unit = TimeUnit.Decade, End = i + 2 };
+            return true;
+        }
+        var before = i;
+        while (before > 0 && At(before - 1) is TimeWord.Article or TimeWord.Filler) before--;
+        var behind = i + 1;
+        if (before == 0 || At(before - 1) is TimeWord.Mark or not TimeWord.Other) return before < i || before == 0 || At(before - 1) != TimeWord.During || IsFreeBehind(behind);
+        return before < i || IsFreeBehind(behind);
+    }
+
+    /// <summary>Whether no noun can follow that the number would count.</summary>
+    private bool IsFreeBehind(int i) => i >= _elements.Length || At(i) is not (TimeWord.Other or TimeWord.OfFrom or TimeWord.Unit) || IsHyphenated(i);
+
+    private bool TryLabel(int i, out DatePart part)
+    {
+        var quarter = At(i) == TimeWord.QuarterLabel;
+        part = new DatePart { First = i, Kind = DatePartKind.Nth, Unit = quarter ? TimeUnit.Quarter : TimeUnit.Half, Count = ValueAt(i + 1), End = i + 2 };
+        if (At(i + 1) != TimeWord.Number || !IsGlued(i + 1) || part.Count < 1 || part.Count > (quarter ? 4 : 2)) return false;
+        TakeYear(ref part);
+        return true;
+    }
+}

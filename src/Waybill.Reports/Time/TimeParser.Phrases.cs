@@ -1,0 +1,255 @@
+using Waybill.Model;
+
+namespace Waybill.Reports;
+
+internal readonly ref partial struct TimeParser
+{
+    /// <summary>Only these many other words may stand between "since" and the date of what it names: since the summit of 13 September.</summary>
+    private const int EventReach = 5;
+
+    /// <summary>A time expression that starts at an element, its marker included.</summary>
+    /// <param name="at">The element.</param>
+    /// <param name="mention">The expression.</param>
+    /// <param name="next">Element behind it.</param>
+    public bool TryMention(int at, out TimeMention mention, out int next)
+    {
+        mention = default;
+        next = at;
+        switch (At(at))
+        {
+            case TimeWord.Other when !IsUnreadNumber(at):
+            case TimeWord.Mark or TimeWord.None or TimeWord.And or TimeWord.Daytime or TimeWord.DecadeSuffix:
+                return false;
+            case TimeWord.Since:
+                return TrySince(at, out mention, out next);
+            case TimeWord.Between:
+                return TryBetween(at, TimeWord.And, TimeMarker.Between, out mention, out next);
+            case TimeWord.From or TimeWord.OfFrom when TryBetween(at, TimeWord.To, TimeMarker.From, out mention, out next):
+                return true;
+            case TimeWord.From:
+                return TryMarked(at, TimeMarker.None, out mention, out next);
+            case TimeWord.Night:
+                return TryBetween(at, TimeWord.To, TimeMarker.On, out mention, out next) || TryMarked(at, TimeMarker.On, out mention, out next);
+            case TimeWord.Until:
+                return TryMarked(at, TimeMarker.Until, out mention, out next);
+            case TimeWord.By:
+                return TryMarked(at, TimeMarker.By, out mention, out next);
+            case TimeWord.Before:
+                return TryMarked(at, TimeMarker.Before, out mention, out next);
+            case TimeWord.After:
+                return TryMarked(at, TimeMarker.After, out mention, out next);
+            case TimeWord.Onward:
+                return TryMarked(at, TimeMarker.From, out mention, out next);
+            case TimeWord.On or TimeWord.To:
+                return TryMarked(at, TimeMarker.On, out mention, out next);
+            case TimeWord.In or TimeWord.Within:
+                return TryMarked(at, TimeMarker.In, out mention, out next) || TryLength(at, out mention, out next);
+            case TimeWord.During:
+                return TryMarked(at, TimeMarker.During, out mention, out next) || TryLength(at, out mention, out next);
+            case TimeWord.For:
+                return TryMarked(at, TimeMarker.For, out mention, out next) || TryLength(at, out mention, out next);
+            case TimeWord.Per or TimeWord.Every or TimeWord.RateWord:
+                return TryRate(at, out mention, out next);
+            default:
+                return TryMarked(at, TimeMarker.None, out mention, out next) || TryRate(at, out mention, out next) || TryLength(at, out mention, out next);
+        }
+    }
+
+    private bool TryMarked(int at, TimeMarker marker, out TimeMention mention, out int next)
+    {
+        mention = default;
+        next = at;
+        var start = marker == TimeMarker.None && At(at) != TimeWord.From || At(at) == TimeWord.AgoBefore ? at : at + 1;
+        if (marker == TimeMarker.During && At(start) is TimeWord.In) start++;
+        if (!TryPart(start, out var part)) return TryUntilLength(at, start, marker, out mention, out next);
+        var future = resolver.Anchor.PreferFuture || marker is TimeMarker.By or TimeMarker.Before or TimeMarker.From;
+        if (marker is TimeMarker.None or TimeMarker.In or TimeMarker.During or TimeMarker.On or TimeMarker.For && TryRange(at, marker, part, out mention, out next)) return true;
+        if (marker == TimeMarker.From && resolver.Resolve(part, false) is { } present && resolver.Now is { } now && present.Contains(now)) future = false;
+        if (marker == TimeMarker.From && !resolver.Anchor.PreferFuture && part.Modifier == TimeModifier.None && part.Kind == DatePartKind.Day) future = false;
+        var days = resolver.Resolve(part, future);
+        next = part.End;
+        if (At(next) == TimeWord.OnwardAfter)
+        {
+            marker = TimeMarker.From;
+            next++;
+        }
+        if (marker == TimeMarker.On && At(at) == TimeWord.To) marker = TimeMarker.None;
+        mention = Mention(at, next, part, days is { } known ? Bounded(known, part, marker) : null, marker);
+        return true;
+    }
+
+    /// <summary>Two dates that "to", a dash or "until" joins, or a list of months.</summary>
+    private bool TryRange(int at, TimeMarker marker, in DatePart first, out TimeMention mention, out int next)
+    {
+        mention = default;
+        next = at;
+        if (first.Kind is DatePartKind.Rolling or DatePartKind.Shifted) return false;
+        var i = first.End;
+        var joined = At(i) is TimeWord.To or TimeWord.Until || (IsDash(i) && !(first.Kind == DatePartKind.Year && !IsYear(i + 1)));
+        var listed = !joined && first.Kind == DatePartKind.Month && !first.HasYear && (At(i) == TimeWord.And || (IsMark(i, ',') && At(i + 1) == TimeWord.Month));
+        if (!joined && !listed) return false;
+        if (!TryPart(i + 1, out var last)) return false;
+        while (listed && last.Kind == DatePartKind.Month && !last.HasYear && (At(last.End) == TimeWord.And || IsMark(last.End, ',')) && At(last.End + 1) == TimeWord.Month
+            && TryPart(last.End + 1, out var later))
+            last = later;
+        if (listed && last.Kind != DatePartKind.Month) return false;
+        if (last.Kind is DatePartKind.Rolling || (joined && first.Kind == DatePartKind.Year && last.Kind != DatePartKind.Year)) return false;
+        mention = Joined(at, first, last, marker);
+        next = last.End;
+        return true;
+    }
+
+    private bool TryBetween(int at, TimeWord joint, TimeMarker marker, out TimeMention mention, out int next)
+    {
+        mention = default;
+        next = at;
+        var first = SkipArticles(At(at + 1) == TimeWord.Weekday && IsDayNumber(at + 2) && At(at + 3) != TimeWord.Month ? at + 2 : at + 1);
+        if (TryDayMonth(first, out var days) && days.LastDay > days.Day)
+        {
+            next = days.End;
+            mention = Mention(at, next, days, resolver.Resolve(days, resolver.Anchor.PreferFuture), marker);
+            return true;
+        }
+        if (!TryPart(at + 1, out var low)) return false;
+        var i = low.End;
+        if (!(At(i) == joint || (joint == TimeWord.To && At(i) == TimeWord.Until))) return false;
+        if (!TryPart(i + 1, out var high)) return false;
+        mention = Joined(at, low, high, marker);
+        next = high.End;
+        return true;
+    }
+
+    /// <summary>An interval from one date to another; what one leaves out comes from the other.</summary>
+    private TimeMention Joined(int at, DatePart low, DatePart high, TimeMarker marker)
+    {
+        var future = resolver.Anchor.PreferFuture;
+        DateInterval? start;
+        DateInterval? end;
+        if (high is { Kind: DatePartKind.Unit, Direction: null } && resolver.Resolve(low, future)?.Start is { } lowStart)
+        {
+            start = resolver.Resolve(low, future);
+            end = CalendarMath.UnitOf(lowStart, high.Unit, 0);
+        }
+        else if (high.HasYear && !low.HasYear && low.Kind is not (DatePartKind.Weekday or DatePartKind.Unit or DatePartKind.Shifted))
+        {
+            end = resolver.Resolve(high, future);
+            start = resolver.Resolve(low with { Direction = null }, future, to: end?.End);
+        }
+        else
+        {
+            start = resolver.Resolve(low, future);
+            end = resolver.Resolve(high, future, from: start?.Start);
+        }
+        DateInterval? days = start?.Start is { } from && end?.End is { } to && from <= to ? new DateInterval(from, to) : null;
+        var flags = low.Flags | high.Flags;
+        return Flagged(new TimeMention(
+            _elements[at].First, _elements[high.End - 1].End, TimeKind.Period, days, DateResolver.Precision(low), TimeModifier.None, marker, 0, TimeUnit.None, flags));
+    }
+
+    private bool TrySince(int at, out TimeMention mention, out int next)
+    {
+        mention = default;
+        next = at;
+        if (TryPart(at + 1, out var part))
+        {
+            next = part.End;
+            mention = Mention(at, next, part, Since(resolver.Resolve(part, false)), TimeMarker.Since);
+            return true;
+        }
+        var length = At(at + 1) == TimeWord.Filler ? at + 2 : at + 1;
+        if (At(length) is TimeWord.Number or TimeWord.One && At(length + 1) == TimeWord.Unit)
+        {
+            var count = At(length) == TimeWord.One ? 1 : ValueAt(length);
+            var unit = (TimeUnit)ValueAt(length + 1);
+            next = length + 2;
+            var back = new DatePart { Kind = DatePartKind.Rolling, Direction = TimeDirection.Past, Unit = unit, Count = count };
+            mention = Flagged(new TimeMention(
+                _elements[at].First, _elements[next - 1].End, TimeKind.Period, unit < TimeUnit.Hour ? null : resolver.Resolve(back, false), unit, TimeModifier.None, TimeMarker.Since, count, unit, TimeFlags.None));
+            return true;
+        }
+        return TrySinceEvent(at, out mention, out next);
+    }
+
+    /// <summary>Since an event: by the date in its name, or with an open start.</summary>
+    private bool TrySinceEvent(int at, out TimeMention mention, out int next)
+    {
+        mention = default;
+        next = at;
+        if (!(IsArticle(at + 1) || At(at + 1) is TimeWord.Direction or TimeWord.One)) return false;
+        var words = 0;
+        for (var i = at + 2; i < _elements.Length && words <= EventReach; i++)
+        {
+            if (At(i) == TimeWord.Mark || At(i) is > TimeWord.Part and < TimeWord.OfFrom) break;
+            if (At(i) is TimeWord.Of or TimeWord.OfFrom or TimeWord.On or TimeWord.In or TimeWord.To && TryPart(i + 1, out var part))
+            {
+                next = part.End;
+                mention = Mention(at, next, part, Since(resolver.Resolve(part, false)), TimeMarker.Since);
+                return true;
+            }
+            if (At(i) == TimeWord.Other) words++;
+        }
+        var end = at + 2;
+        while (end < _elements.Length && end < at + 4 && At(end) != TimeWord.Mark) end++;
+        if (end == at + 2) return false;
+        next = at + 2;
+        mention = new TimeMention(
+            _elements[at].First, _elements[end - 1].End, TimeKind.Period, resolver.Now is { } now ? new DateInterval(null, now) : null,
+            TimeUnit.None, TimeModifier.None, TimeMarker.Since, 0, TimeUnit.None, TimeFlags.EventAnchored);
+        next = end;
+        return true;
+    }
+
+    /// <summary>A length of time as a limit from now: within two weeks, <i>d'ici trois mois</i>, <i>dans deux ans</i>.</summary>
+    private bool TryUntilLength(int at, int start, TimeMarker marker, out TimeMention mention, out int next)
+    {
+        mention = default;
+        next = at;
+        var counts = marker == TimeMarker.By || At(at) == TimeWord.Within || (marker == TimeMarker.In && resolver.Anchor.PreferFuture);
+        var n = SkipArticles(start);
+        if (!counts || At(n) is not (TimeWord.Number or TimeWord.One) || At(n + 1) != TimeWord.Unit || (TimeUnit)ValueAt(n + 1) < TimeUnit.Hour) return false;
+        var part = new DatePart { First = n, End = n + 2, Kind = DatePartKind.Shifted, Unit = (TimeUnit)ValueAt(n + 1), Count = At(n) == TimeWord.One ? 1 : ValueAt(n) };
+        next = part.End;
+        mention = Mention(at, next, part, resolver.Resolve(part, true) is { } days ? Bounded(days, part, marker) : null, marker);
+        return true;
+    }
+
+    private DateInterval? Since(DateInterval? days)
+    {
+        if (days?.Start is not { } start) return null;
+        return new DateInterval(start, resolver.Now is { } now && now >= start ? now : null);
+    }
+
+    /// <summary>The interval that a marker makes of a date.</summary>
+    private static DateInterval? Bounded(DateInterval days, in DatePart part, TimeMarker marker)
+    {
+        switch (marker)
+        {
+            case TimeMarker.By or TimeMarker.Until:
+                return days.End is { } last ? new DateInterval(null, last) : days;
+            case TimeMarker.Before:
+                if (part.Modifier == TimeModifier.Late && days.End is { } end) return new DateInterval(null, end);
+                return days.Start is { } start && start > DateOnly.MinValue ? new DateInterval(null, start.AddDays(-1)) : null;
+            case TimeMarker.After:
+                return days.End is { } before ? new DateInterval(before.AddDays(1), null) : null;
+            case TimeMarker.From:
+                return days.Start is { } first ? new DateInterval(first, null) : null;
+            default:
+                return days;
+        }
+    }
+
+    private TimeMention Mention(int at, int next, in DatePart part, DateInterval? days, TimeMarker marker)
+    {
+        var flags = part.Flags;
+        if (part.Kind == DatePartKind.Day && part.Weekday != 0 && days is { Start: { } day } && marker is TimeMarker.None or TimeMarker.On
+            && CalendarMath.IsoWeekday(day) != part.Weekday)
+            flags |= TimeFlags.WeekdayDisagrees;
+        if ((flags & TimeFlags.Impossible) != 0) days = null;
+        var precision = DateResolver.Precision(part);
+        var kind = days is { } known ? (known.Start == known.End ? TimeKind.Date : TimeKind.Period) : precision == TimeUnit.Day && part.LastDay <= part.Day ? TimeKind.Date : TimeKind.Period;
+        return Flagged(new TimeMention(_elements[at].First, _elements[next - 1].End, kind, days, precision, part.Modifier, marker, 0, TimeUnit.None, flags));
+    }
+
+    private TimeMention Flagged(TimeMention mention) =>
+        mention.Days?.Start is { } start && resolver.Now is { } now && start > now ? mention with { Flags = mention.Flags | TimeFlags.AfterPublication } : mention;
+}

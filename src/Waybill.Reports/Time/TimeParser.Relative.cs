@@ -1,0 +1,183 @@
+namespace Waybill.Reports;
+
+internal readonly ref partial struct TimeParser
+{
+    /// <summary>The n-th unit, or the first n units, of a year or month: <c>third quarter of 2023</c>, <c>les dix premiers mois de 2019</c>.</summary>
+    private bool TryNth(int i, out DatePart part)
+    {
+        part = default;
+        var count = ValueAt(i);
+        if (At(i) == TimeWord.Ordinal && At(i + 1) == TimeWord.Unit && (!IsPlural(i + 1) || IsUnit(i + 1, TimeUnit.Month)))
+            part = new DatePart { First = i, Kind = DatePartKind.Nth, Unit = (TimeUnit)ValueAt(i + 1), Count = count, End = i + 2 };
+        else if (At(i) == TimeWord.Ordinal && count == 1 && At(i + 1) == TimeWord.Number && At(i + 2) == TimeWord.Unit)
+            part = new DatePart { First = i, Kind = DatePartKind.FirstN, Unit = (TimeUnit)ValueAt(i + 2), Count = ValueAt(i + 1), End = i + 3 };
+        else if (At(i) == TimeWord.Number && At(i + 1) == TimeWord.Ordinal && ValueAt(i + 1) == 1 && At(i + 2) == TimeWord.Unit)
+            part = new DatePart { First = i, Kind = DatePartKind.FirstN, Unit = (TimeUnit)ValueAt(i + 2), Count = count, End = i + 3 };
+        else
+            return false;
+        if (part.Unit is < TimeUnit.Day or > TimeUnit.Half || part.Unit == TimeUnit.Season) return false;
+        return TakeContainer(ref part) || CalendarMath.MonthsIn(part.Unit) is 3 or 6;
+    }
+
+    /// <summary>The month or year behind "first week of".</summary>
+    private bool TakeContainer(ref DatePart part)
+    {
+        var i = SkipOf(part.End);
+        if (At(i) == TimeWord.Month && part.Unit < TimeUnit.Month | part.Unit == TimeUnit.Half)
+        {
+            part = part with { Month = ValueAt(i), End = i + 1 };
+            TakeYear(ref part);
+            return true;
+        }
+        if (IsYear(i))
+        {
+            part = part with { Year = ValueAt(i), End = i + 1, Flags = part.Flags | TimeFlags.YearStated };
+            return true;
+        }
+        if (!TryYearShift(i, out var shift, out var end)) return false;
+        part = part with { YearShift = shift, End = end };
+        return true;
+    }
+
+    /// <summary>So many units before or behind now, or the date before: two months ago, <i>trois jours plus tard</i>.</summary>
+    private bool TryCounted(int i, out DatePart part)
+    {
+        part = default;
+        if (At(i + 1) == TimeWord.Direction && At(i + 2) == TimeWord.Unit && At(i) == TimeWord.Number)
+            return TryRolling(i, ValueAt(i), (TimeDirection)ValueAt(i + 1), i + 2, out part);
+        if (At(i + 1) != TimeWord.Unit) return false;
+        var count = At(i) == TimeWord.One ? 1 : ValueAt(i);
+        part = new DatePart { First = i, Kind = DatePartKind.Shifted, Unit = (TimeUnit)ValueAt(i + 1), Count = count, End = i + 3 };
+        switch (At(i + 2))
+        {
+            case TimeWord.AgoAfter:
+                part = part with { Count = -count };
+                return true;
+            case TimeWord.Later or TimeWord.After when At(i + 2) == TimeWord.Later || IsFreeBehind(i + 3):
+                part = part with { Flags = TimeFlags.LocallyAnchored };
+                return true;
+            case TimeWord.Earlier:
+                part = part with { Count = -count, Flags = TimeFlags.LocallyAnchored };
+                return true;
+            case TimeWord.Direction when IsPlural(i + 1) && IsAfterDirection(i + 2):
+                return TryRolling(i, count, (TimeDirection)ValueAt(i + 2), i + 1, out part) && SetEnd(ref part, i + 3);
+            default:
+                return false;
+        }
+    }
+
+    private static bool SetEnd(ref DatePart part, int end)
+    {
+        part = part with { End = end };
+        return true;
+    }
+
+    private bool TryAgoBefore(int i, out DatePart part)
+    {
+        part = default;
+        var n = At(i + 1) == TimeWord.Filler ? i + 2 : i + 1;
+        if (At(n) is not (TimeWord.Number or TimeWord.One) || At(n + 1) != TimeWord.Unit) return false;
+        part = new DatePart { First = i, Kind = DatePartKind.Shifted, Unit = (TimeUnit)ValueAt(n + 1), Count = At(n) == TimeWord.One ? -1 : -ValueAt(n), End = n + 2 };
+        return true;
+    }
+
+    /// <summary>A direction and what it directs: last week, past two months, <i>ces dernières semaines</i>, this summer, last May.</summary>
+    private bool TryDirected(int i, out DatePart part)
+    {
+        part = default;
+        var direction = (TimeDirection)ValueAt(i);
+        var j = i + 1;
+        if (direction == TimeDirection.This && At(j) == TimeWord.Number && At(j + 1) == TimeWord.Direction) j++;
+        var count = At(j - 1) == TimeWord.Number ? ValueAt(j - 1) : 0;
+        if (direction == TimeDirection.This && At(j) == TimeWord.Direction) direction = (TimeDirection)ValueAt(j++);
+        if (At(j) == TimeWord.Number && At(j + 1) == TimeWord.Unit) count = ValueAt(j++);
+        switch (At(j))
+        {
+            case TimeWord.Unit:
+                return TryDirectedUnit(i, direction, count, j, out part);
+            case TimeWord.Month:
+                if (!TryMonthDay(j, out part) && !TryMonth(j, out part)) part = new DatePart { Kind = DatePartKind.Month, Month = ValueAt(j), Unit = TimeUnit.Month, End = j + 1 };
+                break;
+            case TimeWord.Weekday:
+                if (!TryWeekday(j, out part)) return false;
+                break;
+            case TimeWord.Season:
+                part = new DatePart { Kind = DatePartKind.Season, Month = ValueAt(j), Unit = TimeUnit.Season, End = j + 1 };
+                TakeYear(ref part);
+                break;
+            case TimeWord.Daytime when direction is TimeDirection.This:
+                part = new DatePart { Kind = DatePartKind.Shifted, Unit = TimeUnit.Day, First = i, End = j + 1 };
+                return true;
+            default:
+                return false;
+        }
+        part = part with { First = i, Direction = part.Direction ?? direction };
+        return true;
+    }
+
+    private bool TryDirectedUnit(int i, TimeDirection direction, int count, int j, out DatePart part)
+    {
+        var unit = (TimeUnit)ValueAt(j);
+        if (At(j + 1) == TimeWord.Direction && direction == TimeDirection.This && IsAfterDirection(j + 1)) return TryDirectedUnit(i, (TimeDirection)ValueAt(j + 1), count, j, out part) && SetEnd(ref part, j + 2);
+        var several = count > 1 || (IsPlural(j) && (unit != TimeUnit.Month || monthFirst || IsPluralDirection(i, j)));
+        if (several && direction == TimeDirection.Same)
+        {
+            part = new DatePart { First = i, Kind = DatePartKind.Unit, Unit = unit, Direction = direction, Count = count, End = j + 1, Flags = TimeFlags.LocallyAnchored };
+            return count > 1;
+        }
+        if (several || direction is TimeDirection.Past or TimeDirection.Recent || (direction == TimeDirection.Coming && unit != TimeUnit.Year))
+            return TryRolling(i, several || direction == TimeDirection.Recent ? count : 1, direction, j, out part);
+        part = new DatePart { First = i, Kind = DatePartKind.Unit, Unit = unit, Direction = direction, End = j + 1 };
+        if (unit is TimeUnit.Day && direction is TimeDirection.Following or TimeDirection.Previous or TimeDirection.Same)
+            part = part with { Kind = DatePartKind.Shifted, Count = direction == TimeDirection.Following ? 1 : direction == TimeDirection.Previous ? -1 : 0, Flags = TimeFlags.LocallyAnchored };
+        if (unit == TimeUnit.Week && At(j + 1) == TimeWord.Weekday) return false;
+        return unit is >= TimeUnit.Day and not TimeUnit.Century;
+    }
+
+    /// <summary>Whether the words before an invariable plural (<i>mois</i>) are plurals themselves.</summary>
+    private bool IsPluralDirection(int i, int j)
+    {
+        for (var k = i > 0 && At(i - 1) is TimeWord.Article or TimeWord.OfFrom or TimeWord.During ? i - 1 : i; k < j; k++)
+        {
+            var token = _tokens[_elements[k].End - 1];
+            if (text[token.End - 1] is 's' or 'S' && At(k) is TimeWord.Direction or TimeWord.Article or TimeWord.OfFrom or TimeWord.During) return true;
+        }
+        return false;
+    }
+
+    private bool TryRolling(int i, int count, TimeDirection direction, int unit, out DatePart part)
+    {
+        var length = (TimeUnit)ValueAt(unit);
+        var to = direction is TimeDirection.Next or TimeDirection.Coming or TimeDirection.Following ? TimeDirection.Coming : TimeDirection.Past;
+        part = new DatePart { First = i, Kind = DatePartKind.Rolling, Unit = length, Count = count, Direction = to, End = unit + 1 };
+        return direction is not (TimeDirection.Same or TimeDirection.This) && length >= TimeUnit.Hour;
+    }
+
+    /// <summary>A unit with its direction or date behind it: <i>la semaine dernière</i>, the year 2022, <i>mois de mai</i>, week of 6 October.</summary>
+    private bool TryUnit(int i, out DatePart part)
+    {
+        var unit = (TimeUnit)ValueAt(i);
+        part = new DatePart { First = i, Kind = DatePartKind.Unit, Unit = unit, End = i + 2 };
+        if (At(i + 1) == TimeWord.Direction && (IsAfterDirection(i + 1) || ValueAt(i + 1) == (int)TimeDirection.Past))
+        {
+            var direction = (TimeDirection)ValueAt(i + 1);
+            if (IsPlural(i) && (unit != TimeUnit.Month || IsPluralDirection(i, i + 2) || direction == TimeDirection.Recent))
+                return TryRolling(i, 0, direction, i, out part) && SetEnd(ref part, i + 2);
+            part = part with { Direction = direction };
+            return unit >= TimeUnit.Day && direction != TimeDirection.Recent;
+        }
+        if (unit == TimeUnit.Year && IsYear(i + 1))
+        {
+            var year = ValueAt(i + 1);
+            part = new DatePart { First = i, Kind = IsPlural(i) && year % 10 == 0 ? DatePartKind.Decade : DatePartKind.Year, Year = year, Unit = TimeUnit.Year, End = i + 2, Flags = TimeFlags.YearStated };
+            return true;
+        }
+        if (unit == TimeUnit.Month && IsOf(i + 1) && At(i + 2) == TimeWord.Month)
+        {
+            if (!TryMonth(i + 2, out part)) return false;
+            part = part with { First = i };
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+namespace Waybill.Reports;
+
+/// <summary>A token or phrase by what it does in a time expression.</summary>
+/// <param name="First">First token.</param>
+/// <param name="End">Token behind the last.</param>
+/// <param name="Word">What it does.</param>
+/// <param name="Value">Its number.</param>
+/// <param name="Note">What else is known of it.</param>
+internal readonly record struct TimeElement(int First, int End, TimeWord Word, int Value, CalendarNote Note);
+
+/// <summary>Sorts the tokens of a text into time elements, one pass.</summary>
+internal sealed class TimeScanner(CalendarLexicon calendar, NumberReader numbers)
+{
+    /// <summary>Sorts the tokens.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="elements">Takes the elements; as long as the tokens.</param>
+    /// <returns>Number of elements; 0 when nothing among them can be a time.</returns>
+    public int Scan(string text, ReadOnlySpan<Token> tokens, Span<TimeElement> elements)
+    {
+        var count = 0;
+        var any = false;
+        for (var i = 0; i < tokens.Length;)
+        {
+            var element = Element(text, tokens, i);
+            any |= CanBear(element);
+            elements[count++] = element;
+            i = element.End;
+        }
+        return any ? count : 0;
+    }
+
+    /// <summary>Whether a time expression can hang on the element.</summary>
+    private static bool CanBear(TimeElement element) => element.Word switch
+    {
+        TimeWord.Number => element.Value is >= TimeParser.EarliestYear and <= TimeParser.LatestYear,
+        >= TimeWord.Month and <= TimeWord.Direction => true,
+        TimeWord.Since or TimeWord.RateWord or TimeWord.Night => true,
+        _ => false,
+    };
+
+    private TimeElement Element(string text, ReadOnlySpan<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        if (token.Kind == TokenKind.Number) return Number(text, tokens, at);
+        var length = calendar.Words.Match(tokens, at, out var word);
+        if (length > 0 && (word.Note & CalendarNote.Capital) != 0 && !token.IsCapital) length = 0;
+        if (token.Kind == TokenKind.Word && numbers.Word(tokens, at, out _) >= Math.Max(length, 1) && (length == 0 || word.Word == TimeWord.One)
+            && numbers.TryRead(text, tokens, at, out var number) && !number.IsArticle && number.End - at > length && Whole(number) is >= 0 and var value)
+            return new TimeElement(at, number.End, number.Kind == NumberKind.Ordinal ? TimeWord.Ordinal : TimeWord.Number, value, CalendarNote.None);
+        if (length > 0)
+        {
+            var end = at + length;
+            if ((word.Note & CalendarNote.Abbreviation) != 0 && end + 1 < tokens.Length && text[tokens[end].Start] == '.' && !tokens[end].HasSpaceBefore
+                && text[tokens[end - 1].End - 1] != '.')
+                end++;
+            return new TimeElement(at, end, word.Word, word.Value, word.Note);
+        }
+        return token.Kind == TokenKind.Mark
+            ? new TimeElement(at, at + 1, TimeWord.Mark, text[token.Start], CalendarNote.None)
+            : new TimeElement(at, at + 1, TimeWord.Other, 0, CalendarNote.None);
+    }
+
+    private TimeElement Number(string text, ReadOnlySpan<Token> tokens, int at)
+    {
+        if (numbers.TryRead(text, tokens, at, out var number) && number.Kind is NumberKind.Ordinal or NumberKind.Cardinal && Whole(number) is >= 0 and var value)
+        {
+            var plain = number.Kind == NumberKind.Cardinal && number.End == at + 1;
+            if (plain && Numeral.Whole(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start)) != value)
+                return new TimeElement(at, at + 1, TimeWord.Number, value, CalendarNote.Grouped);
+            return new TimeElement(at, number.End, plain || number.Kind == NumberKind.Cardinal ? TimeWord.Number : TimeWord.Ordinal, value, CalendarNote.None);
+        }
+        return new TimeElement(at, Math.Max(at + 1, number.End), TimeWord.Other, 0, CalendarNote.None);
+    }
+
+    private static int Whole(NumberReading number) =>
+        number.Kind is NumberKind.Cardinal or NumberKind.Ordinal && number.Vagueness == NumberVagueness.None
+        && number.Value <= 1_000_000 && decimal.Truncate(number.Value) == number.Value ? (int)number.Value : -1;
+}

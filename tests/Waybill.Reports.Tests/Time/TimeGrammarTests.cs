@@ -1,0 +1,61 @@
+using System.Runtime.InteropServices;
+using Waybill.Model;
+
+namespace Waybill.Reports.Tests;
+
+/// <summary>What news says of time, and the days that it means.</summary>
+public sealed class TimeGrammarTests
+{
+    [Theory]
+    [InlineData("fr", "2023-11-09", "depuis début août", "2023-08-01/2023-11-09")]
+    [InlineData("fr", "2023-11-09", "livrés mi-octobre", "2023-10-11/2023-10-20")]
+    [InlineData("fr", "2023-11-09", "fin avril", "2023-04-21/2023-04-30")]
+    [InlineData("fr", "2023-11-09", "le 1er mars", "2023-03-01/2023-03-01")]
+    [InlineData("fr", "2023-10-17", "dans les semaines récentes", "../2023-10-17")]
+    [InlineData("fr", "2023-10-17", "entre le 7 septembre et le 1er octobre", "2023-09-07/2023-10-01")]
+    [InlineData("fr", "2023-10-17", "du 12 au 17 septembre", "2023-09-12/2023-09-17")]
+    [InlineData("fr", "2023-11-24", "Les 7, 11 et 19 octobre", "2023-10-07/2023-10-19")]
+    [InlineData("fr", "2024-01-17", "d’ici à mars", "../2024-03-31")]
+    [InlineData("fr", "2024-02-21", "avant l'été", "../2024-05-31")]
+    [InlineData("fr", "2024-02-21", "la semaine dernière", "2024-02-12/2024-02-18")]
+    [InlineData("fr", "2024-03-06", "à compter du printemps", "2024-03-01/..")]
+    [InlineData("fr", "2024-05-14", "d’ici à la fin de l’année", "../2024-12-31")]
+    [InlineData("fr", "2023-12-08", "dans la nuit de mercredi à jeudi", "2023-12-06/2023-12-07")]
+    [InlineData("fr", "2023-12-08", "au cours des deux derniers mois", "2023-10-08/2023-12-08")]
+    [InlineData("fr", "2020-04-19", "dans les premiers dix mois de 2019", "2019-01-01/2019-10-31")]
+    [InlineData("fr", "2024-06-21", "en août dernier", "2023-08-01/2023-08-31")]
+    [InlineData("en", "2023-11-01", "since August", "2023-08-01/2023-11-01")]
+    [InlineData("en", "2023-11", "since the middle of September", "2023-09-11/2023-11-30")]
+    [InlineData("en", "2023-11-01", "between January and April 2022", "2022-01-01/2022-04-30")]
+    [InlineData("en", "2023-11-01", "12, 17 and 23 May 2022", "2022-05-12/2022-05-23")]
+    [InlineData("en", "2023-11-01", "Sept. 7-8", "2023-09-07/2023-09-08")]
+    [InlineData("en", "2023-11-01", "on October 14, 2022,", "2022-10-14/2022-10-14")]
+    [InlineData("en", "2024-05-10", "late last year", "2023-10-01/2023-12-31")]
+    [InlineData("en", "2024-03-29", "from Monday to Wednesday", "2024-03-25/2024-03-27")]
+    [InlineData("en", "2024-03-12", "between last June and the end of the year", "2023-06-01/2023-12-31")]
+    [InlineData("en", "2024-03-12", "in the past month", "2024-02-12/2024-03-12")]
+    [InlineData("en", "2024-11-23", "by Christmas", "../2024-12-25")]
+    [InlineData("en", "2024-11-23", "the first quarter of 2023", "2023-01-01/2023-03-31")]
+    [InlineData("en", "2023-09-09", "between 6 and 8 December last year", "2022-12-06/2022-12-08")]
+    [InlineData("en", "2023-09-09", "since the 2021 coup", "2021-01-01/2023-09-09")]
+    [InlineData("en", "2023-09-09", "from August 2022 through January 2023", "2022-08-01/2023-01-31")]
+    public void DaysMeant(string language, string published, string text, string days) =>
+        Find(language, text, published).ShouldHaveSingleItem().Days.ShouldBe(DateInterval.Parse(days));
+
+    [Theory]
+    [InlineData("en", "They may send more.")]
+    [InlineData("en", "He will march on.")]
+    [InlineData("fr", "Il a envoyé 2 000 obus.")]
+    public void NoTime(string language, string text) => Find(language, text, "2023-11-01").ShouldBeEmpty();
+
+    private static List<TimeMention> Find(string language, string text, string published)
+    {
+        var vocabulary = new Vocabulary();
+        var grammar = TimeGrammar.ForLanguage(vocabulary, language);
+        var tokens = new List<Token>();
+        Tokenizer.Cut(text, 0, text.Length, vocabulary, false, tokens);
+        var found = new List<TimeMention>();
+        grammar.Find(text, CollectionsMarshal.AsSpan(tokens), new TimeAnchor(PrefixDate.Parse(published)), found);
+        return found;
+    }
+}
