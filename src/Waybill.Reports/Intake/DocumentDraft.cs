@@ -8,7 +8,11 @@ namespace Waybill.Reports;
 /// <param name="options">What is forced, and the limits.</param>
 internal sealed class DocumentDraft(string source, int? line, IntakeOptions options)
 {
+    /// <summary>Confidence from which on the text is believed against a declaration.</summary>
+    private const double Certain = 0.2;
+
     private List<Fault>? _faults;
+    private string? _declared;
 
     public IntakeOptions Options => options;
 
@@ -46,6 +50,9 @@ internal sealed class DocumentDraft(string source, int? line, IntakeOptions opti
         else Note($"the language '{Shortened(value)}' is no BCP 47 tag: taken as unknown", at);
     }
 
+    /// <summary>Takes a language that a page declares of itself: such declarations are often left at a default, so the text is asked too.</summary>
+    public void TellDeclaredLanguage(string? value) => _declared = LanguageTag.Read(value);
+
     /// <summary>Nothing could be read.</summary>
     public IntakeResult Refuse(string message, int? at = null)
     {
@@ -71,9 +78,16 @@ internal sealed class DocumentDraft(string source, int? line, IntakeOptions opti
             Publisher = Clean(options.Publisher) ?? Clean(Publisher),
             Title = Clean(Title),
             Url = Clean(Url),
-            Language = LanguageTag.Read(options.Language) ?? Language,
+            Language = LanguageTag.Read(options.Language) ?? Language ?? Declared(text),
         };
         return new IntakeResult(document, _faults ?? (IReadOnlyList<Fault>)[]);
+    }
+
+    private string? Declared(string text)
+    {
+        if (_declared is not { } declared) return null;
+        var detected = LanguageDetector.Detect(text);
+        return detected.Confidence < Certain || declared.StartsWith(detected.Code, StringComparison.Ordinal) ? declared : detected.Code;
     }
 
     private string Cut(string text)

@@ -32,8 +32,8 @@ public sealed record IntakeOptions
     /// <summary>Deepest nesting of HTML that is parsed into a tree; deeper pages are read as a flat run of paragraphs. Default: 512.</summary>
     public int MaxHtmlDepth { get; init; } = 512;
 
-    /// <summary>Most HTML nodes that are parsed into a tree; larger pages are read as a flat run of paragraphs. Default: 200,000.</summary>
-    public int MaxHtmlNodes { get; init; } = 200_000;
+    /// <summary>Most HTML nodes that are parsed into a tree; larger pages are read as a flat run of paragraphs. Default: 20,000.</summary>
+    public int MaxHtmlNodes { get; init; } = 20_000;
 
     /// <summary>Most pages of a PDF that are read; the rest is left out. Default: 2,000.</summary>
     public int MaxPdfPages { get; init; } = 2_000;

@@ -25,7 +25,8 @@ internal static class SingleDocument
         var format = Settle(named, seen, draft);
         return format switch
         {
-            ReportFormat.Html or ReportFormat.Pdf => draft.Refuse("is of a kind that is not read yet"),
+            ReportFormat.Html => HtmlIntake.Read(bytes, draft),
+            ReportFormat.Pdf => draft.Refuse("is of a kind that is not read yet"),
             _ => TextIntake.Read(bytes, format == ReportFormat.Markdown, draft),
         };
     }
