@@ -7,6 +7,9 @@ namespace Waybill.Reports;
 /// <param name="maxDepth">Nesting from which on it no longer counts.</param>
 internal sealed class HtmlShape(int maxDepth)
 {
+    /// <summary>Characters from which on the attributes of a tag are counted.</summary>
+    private const int LongTag = 1000;
+
     private readonly List<string> _open = [];
     private int _formatting;
 
@@ -20,6 +23,8 @@ internal sealed class HtmlShape(int maxDepth)
     public void Follow(HtmlTokenizer page)
     {
         Nodes++;
+        // Each attribute of a tag is compared with all before it.
+        if (page.Piece == HtmlPiece.Open && page.Written.Length > LongTag && page.CountAttributes() is var count and > 100) Nodes += (long)count * count / 100;
         if (Depth > maxDepth) return;
         if (page.Piece == HtmlPiece.Open) Open(page.Name);
         else if (page.Piece == HtmlPiece.Close) Close(page.Name);

@@ -64,22 +64,30 @@ internal sealed class HtmlTokenizer(string html)
     /// <summary>The value of an attribute of the tag at hand, null when it has none of that name.</summary>
     public string? Attribute(string name)
     {
-        var at = _start;
-        while (at < _end)
+        for (var at = _start; TryAttribute(ref at, out var found, out var value);)
         {
-            if (char.IsWhiteSpace(html[at]) || html[at] == '/')
-            {
-                at++;
-                continue;
-            }
-            var nameStart = at;
-            while (at < _end && html[at] is not '=' and not '/' && !char.IsWhiteSpace(html[at])) at++;
-            if (at == nameStart) at++;
-            var found = html.AsSpan(nameStart, at - nameStart);
-            var value = AttributeValue(ref at);
             if (found.Equals(name, StringComparison.OrdinalIgnoreCase)) return WebUtility.HtmlDecode(html[value]);
         }
         return null;
+    }
+
+    /// <summary>How many attributes the tag at hand has.</summary>
+    public int CountAttributes()
+    {
+        var count = 0;
+        for (var at = _start; TryAttribute(ref at, out _, out _);) count++;
+        return count;
+    }
+
+    private bool TryAttribute(ref int at, out ReadOnlySpan<char> name, out Range value)
+    {
+        while (at < _end && (char.IsWhiteSpace(html[at]) || html[at] == '/')) at++;
+        var start = at;
+        while (at < _end && html[at] is not '=' and not '/' && !char.IsWhiteSpace(html[at])) at++;
+        if (at == start && at < _end) at++;
+        name = html.AsSpan(start, at - start);
+        value = start < _end ? AttributeValue(ref at) : default;
+        return start < _end;
     }
 
     private Range AttributeValue(ref int at)
