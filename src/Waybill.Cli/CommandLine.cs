@@ -11,6 +11,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Reconstructs embargoed transfers from open sources: reports in, a sourced ledger and a brief out.")
         {
+            BriefVerb.Create(),
             ReadVerb.Create(),
             ScoreVerb.Create(),
         };

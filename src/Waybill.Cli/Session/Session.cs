@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
+using System.Text;
 using Waybill.Model;
 
 namespace Waybill.Cli;
@@ -80,6 +81,13 @@ internal sealed class Session : IDisposable
     public void Note(string message)
     {
         if (!Quiet) Progress.Say($"waybill: {message}");
+    }
+
+    /// <summary>Says the last word of a run: on standard output for a person, as a note where that is for a machine.</summary>
+    public void Conclude(string message)
+    {
+        if (Json) Note(message);
+        else Output.Write(Encoding.UTF8.GetBytes(message + Environment.NewLine));
     }
 
     public void Dispose()

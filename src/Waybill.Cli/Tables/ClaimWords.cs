@@ -25,18 +25,23 @@ internal static class ClaimWords
         return $"{number} {quantity.Unit}";
     }
 
-    public static string Of(Period? period)
+    public static string Of(Period? period) => period is null ? "" : Of(period.Days);
+
+    public static string Of(DateInterval days)
     {
-        if (period is null) return "";
         static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
-        var (start, end) = (period.Days.Start, period.Days.End);
+        var (start, end) = (days.Start, days.End);
         return start == end ? Day(start) : start is null ? $"until {Day(end)}" : end is null ? $"from {Day(start)}" : $"{Day(start)} to {Day(end)}";
     }
+
+    public static string Of(Carrier carrier) => carrier.Name ?? $"{carrier.Flag?.ToString() ?? "a"} {ClaimNames.Of(carrier.Kind)}";
+
+    public static string Of(NamedPlace place) => place.Name ?? $"somewhere in {place.Country?.ToString() ?? "a place not named"}";
 
     /// <summary>Carriers, then from where to where.</summary>
     public static string Way(TransferClaim claim)
     {
-        var carriers = Join(claim.Carriers.Select(carrier => carrier.Name ?? $"{carrier.Flag?.ToString() ?? "a"} {ClaimNames.Of(carrier.Kind)}"), "");
+        var carriers = Join(claim.Carriers.Select(Of), "");
         var (from, to) = (Of(claim.Loading), Of(claim.Discharge));
         var route = from.Length > 0 && to.Length > 0 ? $"{from} → {to}" : from.Length > 0 ? $"from {from}" : to.Length > 0 ? $"to {to}" : "";
         return Join(new[] { carriers, route }.Where(part => part.Length > 0), "");
@@ -46,8 +51,7 @@ internal static class ClaimWords
     public static string Of(IReadOnlyList<AttributionLink> chain) =>
         chain.Count == 0 ? "nobody named" : string.Join(" ‹ ", chain.Select(link => link.Name));
 
-    private static string Of(IReadOnlyList<NamedPlace> places) =>
-        Join(places.Select(place => place.Name ?? $"somewhere in {place.Country?.ToString() ?? "a place not named"}"), "");
+    private static string Of(IReadOnlyList<NamedPlace> places) => Join(places.Select(Of), "");
 
     private static string Join(IEnumerable<string> words, string none) => string.Join(", ", words.DefaultIfEmpty(none));
 }
