@@ -1,0 +1,166 @@
+using System.Globalization;
+using Waybill.Model;
+
+namespace Waybill.Reports.Tests;
+
+/// <summary>Holds the lexicon files to their columns, codes and notation, so that a slip of whoever edits them is named by file and row.</summary>
+public sealed class LexiconFilesTests
+{
+    /// <summary>File, columns in order, and the column whose value a form may have only one of.</summary>
+    public static TheoryData<string, string, string> Files => new()
+    {
+        { "Languages/en/parties.tsv", "id kind name forms", "id" },
+        { "Languages/fr/parties.tsv", "id kind name forms", "id" },
+        { "Languages/en/goods.tsv", "code unit forms", "code" },
+        { "Languages/fr/goods.tsv", "code unit forms", "code" },
+        { "Languages/en/units.tsv", "unit forms", "unit" },
+        { "Languages/fr/units.tsv", "unit forms", "unit" },
+        { "Languages/en/carriers.tsv", "kind forms", "kind" },
+        { "Languages/fr/carriers.tsv", "kind forms", "kind" },
+        { "Languages/en/offices.tsv", "kind channel forms", "kind" },
+        { "Languages/fr/offices.tsv", "kind channel forms", "kind" },
+        { "Knowledge/weapons.tsv", "code unit name forms", "code" },
+        { "Knowledge/vessels.tsv", "name imo flag forms", "name" },
+        { "Knowledge/places.tsv", "name country kind lat lon forms garbled source", "name" },
+        { "Knowledge/organisations.tsv", "name kind for forms", "name" },
+        { "Knowledge/people.tsv", "name kind for forms", "name" },
+    };
+
+    [Theory, MemberData(nameof(Files))]
+    public void Has_its_columns_and_full_rows(string file, string columns, string key)
+    {
+        var lines = Lines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).ToList();
+        lines[0].ShouldBe(columns.Split(' '));
+        lines[0].ShouldContain(key);
+        lines.Count.ShouldBeGreaterThan(1);
+        foreach (var cells in lines)
+        {
+            cells.Length.ShouldBe(lines[0].Length, $"{file}: {string.Join(" | ", cells)}");
+            cells.ShouldAllBe(cell => cell == cell.Trim(), $"{file}: {string.Join(" | ", cells)}");
+        }
+    }
+
+    [Theory, MemberData(nameof(Files))]
+    public void Writes_forms_in_the_notation(string file, string columns, string key)
+    {
+        var table = Table(file, columns, key);
+        foreach (var row in table.Rows)
+            foreach (var alternative in table[row, "forms"].Split('|'))
+            {
+                alternative.ShouldNotBeNullOrWhiteSpace(file);
+                alternative.ShouldBe(alternative.Trim(), file);
+                var depth = 0;
+                foreach (var c in alternative)
+                {
+                    depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                    depth.ShouldBeInRange(0, 1, $"{file}: {alternative}");
+                }
+                depth.ShouldBe(0, $"{file}: {alternative}");
+                alternative.ShouldNotContain('’', $"{file}: {alternative}");
+            }
+    }
+
+    [Theory, MemberData(nameof(Files))]
+    public void Gives_a_form_one_meaning(string file, string columns, string key)
+    {
+        var table = Table(file, columns, key);
+        var meanings = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in table.Rows)
+            foreach (var form in FormNotation.Expand(table[row, "forms"]))
+            {
+                var meaning = table[row, key];
+                if (!meanings.TryAdd(Shape(form), meaning)) meanings[Shape(form)].ShouldBe(meaning, $"{file}: {form}");
+            }
+    }
+
+    [Theory, MemberData(nameof(Files))]
+    public void Knows_every_code(string file, string columns, string key)
+    {
+        var table = Table(file, columns, key);
+        foreach (var row in table.Rows)
+        {
+            if (table[row, "id"] is { Length: > 0 } id) PartyId.TryParse(id, null, out _).ShouldBeTrue($"{file}: party {id}");
+            if (table[row, "for"] is { Length: > 0 } party) PartyId.TryParse(party, null, out _).ShouldBeTrue($"{file}: party {party}");
+            if (table[row, "flag"] is { Length: > 0 } flag) IsState(flag).ShouldBeTrue($"{file}: flag {flag}");
+            if (table[row, "country"] is { Length: > 0 } country) IsState(country).ShouldBeTrue($"{file}: country {country}");
+            if (table[row, "code"] is { Length: > 0 } code) GoodsCode.Known.ShouldContain(code, file);
+            if (table[row, "imo"] is { Length: > 0 } imo) ImoNumber.TryParse(imo, null, out _).ShouldBeTrue($"{file}: IMO {imo}");
+            if (Kinds(file) is { } kinds) kinds.ShouldContain(table[row, "kind"], file);
+            if (table[row, "channel"] is { Length: > 0 } channel) Names<Channel>().ShouldContain(channel, file);
+        }
+    }
+
+    [Fact]
+    public void Places_lie_on_the_globe()
+    {
+        var table = Table("Knowledge/places.tsv", "", "");
+        foreach (var row in table.Rows)
+        {
+            var (lat, lon) = (table[row, "lat"], table[row, "lon"]);
+            (lat.Length == 0).ShouldBe(lon.Length == 0, table[row, "name"]);
+            table[row, "source"].ShouldNotBeEmpty(table[row, "name"]);
+            if (lat.Length == 0) continue;
+            double.Parse(lat, NumberStyles.Float, CultureInfo.InvariantCulture).ShouldBeInRange(-90, 90, table[row, "name"]);
+            double.Parse(lon, NumberStyles.Float, CultureInfo.InvariantCulture).ShouldBeInRange(-180, 180, table[row, "name"]);
+        }
+    }
+
+    [Theory, InlineData("en"), InlineData("fr")]
+    public void Names_each_party_alike_in_every_row(string language)
+    {
+        var table = Table($"Languages/{language}/parties.tsv", "", "");
+        foreach (var party in table.Rows.GroupBy(row => table[row, "id"]))
+            party.Select(row => table[row, "name"]).Distinct().Count().ShouldBe(1, party.Key);
+    }
+
+    [Fact]
+    public void Every_language_knows_the_same_states()
+    {
+        States("fr").Except(States("en")).ShouldBeEmpty();
+        States("en").Except(States("fr")).ShouldBeEmpty();
+    }
+
+    private static HashSet<string> States(string language)
+    {
+        var table = Table($"Languages/{language}/parties.tsv", "", "");
+        return table.Rows.Where(row => table[row, "kind"] == "state").Select(row => table[row, "id"]).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static bool IsState(string code) => PartyId.TryParse(code, null, out var id) && id.IsState;
+
+    private static string[]? Kinds(string file) => file[(file.LastIndexOf('/') + 1)..] switch
+    {
+        "parties.tsv" => ["state", "demonym", "capital", "government", "leader", "forces", "group", "body"],
+        "places.tsv" => ["port", "naval-port", "anchorage", "airport", "station", "crossing", "city", "region", "strait", "sea", "island", "cosmodrome"],
+        "carriers.tsv" => Names<CarrierKind>(),
+        "offices.tsv" or "organisations.tsv" or "people.tsv" => Names<SourceKind>(),
+        _ => null,
+    };
+
+    /// <summary>The names of a vocabulary as the files write them: <c>ExpertPanel</c> is <c>expert-panel</c>.</summary>
+    private static string[] Names<T>() where T : struct, Enum => Array.ConvertAll(Enum.GetNames<T>(), name =>
+        string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString())));
+
+    /// <summary>What the reader compares: letters without case or accent, and which words must be capitalised.</summary>
+    private static string Shape(string form) => string.Join(' ', form.Split(' ', '-', '\'').Where(word => word.Length > 0).Select(word =>
+    {
+        var lower = string.Concat(word.Select(c => Folding.Strip(Folding.Lower(c))));
+        return word.Length > 1 && !word.Any(char.IsLower) ? "2" + lower : char.IsUpper(word[0]) ? "1" + lower : "0" + lower;
+    }));
+
+    private static LexiconTable Table(string file, string columns, string key)
+    {
+        var table = LexiconTable.Embedded(file).ShouldNotBeNull(file);
+        if (key.Length > 0) columns.Split(' ').ShouldContain(key);
+        return table;
+    }
+
+    private static List<string> Lines(string file)
+    {
+        using var stream = typeof(ReportReader).Assembly.GetManifestResourceStream(file).ShouldNotBeNull(file);
+        using var reader = new StreamReader(stream);
+        var lines = new List<string>();
+        while (reader.ReadLine() is { } line) lines.Add(line);
+        return lines;
+    }
+}
