@@ -26,7 +26,7 @@ internal static class SingleDocument
         return format switch
         {
             ReportFormat.Html => HtmlIntake.Read(bytes, draft),
-            ReportFormat.Pdf => draft.Refuse("is of a kind that is not read yet"),
+            ReportFormat.Pdf => PdfIntake.Read(bytes, draft),
             _ => TextIntake.Read(bytes, format == ReportFormat.Markdown, draft),
         };
     }
