@@ -55,6 +55,7 @@ internal sealed class OriginBook
         SourceKind.Government or SourceKind.Official or SourceKind.Military or SourceKind.Intelligence or SourceKind.Unnamed or SourceKind.Document
             when ForOf(link) is { } party && HasOneVoice(party) => $"party:{party}",
         SourceKind.Legislature when ForOf(link) is { } party => $"legislature:{party}",
+        SourceKind.ExpertPanel when ForOf(link) is { } party => $"panel:{party}",
         SourceKind.Unnamed => null,
         _ => OriginAliases.Find(link.Name) is { For: { } party, Publishes: true } && HasOneVoice(party) ? $"party:{party}" : ByName(link.Name),
     };

@@ -25,7 +25,8 @@ internal static class OrderedParallel
 
     private static TResult Next<TResult>(Queue<Task<TResult>> running, CancellationToken cancellation)
     {
-        running.Peek().Wait(cancellation);
+        WaitHandle.WaitAny([((IAsyncResult)running.Peek()).AsyncWaitHandle, cancellation.WaitHandle]);
+        cancellation.ThrowIfCancellationRequested();
         return running.Dequeue().GetAwaiter().GetResult();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Waybill.Model;
 
 namespace Waybill.Ledger;
@@ -11,12 +12,14 @@ internal sealed class ClaimFacts
         var claim = record.Claim;
         Goods = claim.Goods.Select(item => item.Code).Distinct().OrderBy(code => code.ToString(), StringComparer.Ordinal).ToArray();
         GoodsKey = string.Join(',', Goods);
-        Timing = ClaimTiming.Of(claim.Period, record.Published, claim.Stage, options);
         Amount = Waybill.Ledger.Amount.Of(claim.Quantity, options);
+        Numbers = NumbersOf(claim.Quantity);
+        Teller = $"{record.Capture}/{record.Document}/{(claim.Attribution is [var first, ..] ? PlainName.Of(first.Name) : "")}";
         Ships = Ships.Of(claim.Carriers);
+        Timing = ClaimTiming.Of(claim, Ships, record.Published, options);
         Places = claim.Loading.Concat(claim.Discharge).Where(place => place.Name is not null).Select(place => PlainName.Of(place.Name!)).ToHashSet();
         PublishedOn = record.Published?.FirstDay.DayNumber ?? int.MaxValue;
-        Detail = (Ships.Any ? 4 : 0) + (Amount is not null ? 4 : 0) + (Places.Count > 0 ? 2 : 0) + (Goods.Any(code => code.ToString() is not ("arms" or "cargo")) ? 1 : 0);
+        Detail = (Ships.Any ? 4 : 0) + (Amount is not null ? 4 : 0) + (Places.Count > 0 ? 2 : 0) + (Goods.All(GoodsKinship.IsUmbrella) ? 0 : 1);
     }
 
     public ClaimRecord Record { get; }
@@ -37,11 +40,17 @@ internal sealed class ClaimFacts
 
     public Amount? Amount { get; }
 
+    /// <summary>The numbers stated, whatever their qualifier: "1,000", "about 1,000" and "over 1,000" go back to one figure.</summary>
+    public IReadOnlyList<string> Numbers { get; }
+
+    /// <summary>The report and who is quoted in it first: two claims of one teller do not contradict each other.</summary>
+    public string Teller { get; }
+
     public Ships Ships { get; }
 
     public IReadOnlySet<string> Places { get; }
 
-    /// <summary>First day that it may have been published; the greatest number when unknown.</summary>
+    /// <summary>First day that it may have been published, counted from 0001-01-01; the greatest number when unknown.</summary>
     public int PublishedOn { get; }
 
     /// <summary>How much it tells: leaders of groups tell most.</summary>
@@ -53,10 +62,24 @@ internal sealed class ClaimFacts
     public static int ByAge(ClaimFacts a, ClaimFacts b) =>
         a.PublishedOn != b.PublishedOn ? a.PublishedOn.CompareTo(b.PublishedOn) : string.CompareOrdinal(a.Record.Id, b.Record.Id);
 
-    /// <summary>Those that tell most first: single shipments, then flows, then what has no period.</summary>
+    /// <summary>Those that tell most first: single shipments, then flows, then what has no period; of equals those of fewest goods.</summary>
     public static int ByDetail(ClaimFacts a, ClaimFacts b)
     {
         if (a.Timing.Scale != b.Timing.Scale) return a.Timing.Scale.CompareTo(b.Timing.Scale);
-        return a.Detail != b.Detail ? b.Detail.CompareTo(a.Detail) : ByAge(a, b);
+        if (a.Detail != b.Detail) return b.Detail.CompareTo(a.Detail);
+        return a.Goods.Length != b.Goods.Length ? a.Goods.Length.CompareTo(b.Goods.Length) : ByAge(a, b);
+    }
+
+    private static string[] NumbersOf(Quantity? quantity)
+    {
+        if (quantity is null) return [];
+        string Number(decimal number) => string.Create(CultureInfo.InvariantCulture, $"{number:0.##} {quantity.Unit}");
+        return (quantity.Min, quantity.Max) switch
+        {
+            ({ } min, { } max) when min != max => [Number(min), Number(max)],
+            ({ } min, _) => [Number(min)],
+            (_, { } max) => [Number(max)],
+            _ => [],
+        };
     }
 }

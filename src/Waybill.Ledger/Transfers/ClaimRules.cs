@@ -14,13 +14,18 @@ internal static class ClaimRules
     /// <summary>The days on which the goods may have moved have one in common.</summary>
     public static bool TimesMeet(ClaimFacts a, ClaimFacts b) => a.Timing.Days.Meets(b.Timing.Days);
 
-    /// <summary>One shipment is a part of a flow of months, not the flow.</summary>
-    public static bool ScalesFit(ClaimFacts a, ClaimFacts b) =>
-        (a.Timing.Scale, b.Timing.Scale) is not ((TimeScale.Shipment, TimeScale.Flow) or (TimeScale.Flow, TimeScale.Shipment));
+    /// <summary>One shipment is a part of a flow of months, not the flow; so is a month of a flow of a year.</summary>
+    public static bool ScalesFit(ClaimFacts a, ClaimFacts b, GroupingOptions options) =>
+        !(a.Timing.IsSingle && b.Timing.Scale == TimeScale.Flow) && !(a.Timing.Scale == TimeScale.Flow && b.Timing.IsSingle)
+        && !(a.Timing.FlowDays * options.FlowRatio < b.Timing.FlowDays) && !(b.Timing.FlowDays * options.FlowRatio < a.Timing.FlowDays);
 
-    /// <summary>Numbers of one unit leave a number possible; different units (containers, shells) cannot contradict each other.</summary>
+    /// <summary>
+    /// Numbers of one unit leave a number possible; different units (containers, shells) cannot contradict each other. Different
+    /// numbers of one source in one report are a total and its parts, or several shipments, however near they are.
+    /// </summary>
     public static bool QuantitiesFit(ClaimFacts a, ClaimFacts b) =>
-        a.Amount is not { } one || b.Amount is not { } other || one.Unit != other.Unit || one.Meets(other);
+        a.Amount is not { } one || b.Amount is not { } other || one.Unit != other.Unit
+        || (one.Meets(other) && (a.Teller != b.Teller || a.Numbers.Intersect(b.Numbers).Any()));
 
     /// <summary>They do not name different ships.</summary>
     public static bool ShipsFit(ClaimFacts a, ClaimFacts b) => !a.Ships.Differ(b.Ships);
@@ -43,7 +48,7 @@ internal static class ClaimRules
     /// <summary>No rule keeps the two apart.</summary>
     public static bool MayBeOne(ClaimFacts a, ClaimFacts b, GroupingOptions options) =>
         SameDirection(a, b)
-        && ((GoodsKin(a, b) && TimesMeet(a, b) && ScalesFit(a, b) && QuantitiesFit(a, b) && ShipsFit(a, b))
+        && ((GoodsKin(a, b) && TimesMeet(a, b) && ScalesFit(a, b, options) && QuantitiesFit(a, b) && ShipsFit(a, b))
             || SameVoyage(a, b, options) || SameSeizure(a, b));
 
     /// <summary>
@@ -52,7 +57,7 @@ internal static class ClaimRules
     /// support for the ship of 8 September.
     /// </summary>
     public static bool PointsAt(ClaimFacts claim, ClaimFacts shipment) =>
-        claim.Ships.Share(shipment.Ships)
+        claim.Ships.AreAmong(shipment.Ships)
         || (claim.Amount is { IsNumber: true } number && shipment.Amount is { } other && number.Unit == other.Unit && number.Meets(other))
         || SameSeizure(claim, shipment)
         || (claim.Claim.Section is Section.Headline or Section.Caption && claim.SameDocument(shipment));

@@ -14,8 +14,11 @@ internal sealed class Cluster
     private readonly Dictionary<string, Amount> _amounts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _origins = new(StringComparer.Ordinal);
-    private DayRange _common = DayRange.Always;
-    private bool _holdsShipment, _holdsFlow, _isIrregular;
+    private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ClaimFacts>> _tellers = new(StringComparer.Ordinal);
+    private int? _shortest, _longest;
+    private DayRange _common = DayRange.Always, _published;
+    private bool _holdsSingle, _holdsFlow, _holdsTold, _isIrregular;
 
     public Cluster(ClaimFacts leader, GroupingOptions options)
     {
@@ -29,6 +32,9 @@ internal sealed class Cluster
 
     /// <summary>All days that a member may speak of.</summary>
     public DayRange Reach { get; private set; }
+
+    /// <summary>From the first publication of a member to the last.</summary>
+    public DayRange Published => _published;
 
     /// <summary>Whether the claim contradicts no member, and speaks of it if it is a single shipment.</summary>
     public bool Admits(ClaimFacts claim) => Admits(claim, out _);
@@ -46,43 +52,57 @@ internal sealed class Cluster
     {
         var score = 0;
         if (claim.Ships.Any && _ships.Values.Any(member => member.Ships.Share(claim.Ships))) score += 16;
-        if (claim.Amount is { } amount && _amounts.TryGetValue(amount.Unit, out var common)) score += amount.IsNumber && amount.Meets(common) ? 8 : 4;
-        score += _goods.Values.Max(member => GoodsKinship.Degree(member.Goods, claim.Goods)) switch { 3 => 4, 2 => 2, _ => 0 };
-        if (claim.Timing.Scale != TimeScale.Untold && (_holdsShipment || _holdsFlow)) score += 2;
+        if (claim.Amount is { } amount && _amounts.ContainsKey(amount.Unit)) score += _numbers.Overlaps(claim.Numbers) ? 10 : 4;
+        score += _goods.Values.Max(member => GoodsKinship.Degree(member.Goods, claim.Goods)) switch { 4 => 4, 3 or 2 => 2, _ => 0 };
+        if (claim.Timing.IsTold && _holdsTold) score += 2;
         if (claim.Places.Count > 0 && claim.Places.Any(_places.Contains)) score += 2;
-        if (claim.Origin is { } origin && _origins.Contains(origin)) score += 2;
+        if (claim.Origin is { } origin && _origins.Contains(origin)) score += 3;
+        if (_published.Meets(DayRange.OfDay(claim.PublishedOn), _options.NearDays)) score += 3;
         return score;
     }
 
     private bool Admits(ClaimFacts claim, out bool regular)
     {
         regular = !_isIrregular && FitsSummary(claim);
-        var fits = regular || ((_isIrregular || _holdsShipment) && _members.TrueForAll(member => ClaimRules.MayBeOne(member, claim, _options)));
-        return fits && (!_holdsShipment || claim.Timing.Scale == TimeScale.Shipment || _members.Exists(member => ClaimRules.PointsAt(claim, member)));
+        var fits = regular || ((_isIrregular || _holdsSingle) && _members.TrueForAll(member => ClaimRules.MayBeOne(member, claim, _options)));
+        return fits && (!_holdsSingle || claim.Timing.Scale == TimeScale.Shipment || _members.Exists(member => ClaimRules.PointsAt(claim, member)));
     }
 
     private bool FitsSummary(ClaimFacts claim)
     {
         if (claim.Direction != Leader.Direction || !claim.Timing.Days.Meets(_common)) return false;
-        if (claim.Timing.Scale == TimeScale.Shipment ? _holdsFlow : claim.Timing.Scale == TimeScale.Flow && _holdsShipment) return false;
+        if (claim.Timing.IsSingle ? _holdsFlow : claim.Timing.Scale == TimeScale.Flow && _holdsSingle) return false;
+        if (claim.Timing.FlowDays is { } days && (days * _options.FlowRatio < _longest || _shortest * _options.FlowRatio < days)) return false;
         if (claim.Amount is { } amount && _amounts.TryGetValue(amount.Unit, out var common) && !amount.Meets(common)) return false;
+        if (_tellers.TryGetValue(TellerOf(claim), out var told) && !told.TrueForAll(member => ClaimRules.QuantitiesFit(member, claim))) return false;
         if (!_goods.ContainsKey(claim.GoodsKey) && !_goods.Values.All(member => ClaimRules.GoodsKin(member, claim))) return false;
         return !claim.Ships.Any || _ships.Values.All(member => ClaimRules.ShipsFit(member, claim));
     }
 
     private void Take(ClaimFacts claim, bool regular)
     {
-        Reach = _members.Count == 0 ? claim.Timing.Days : Reach.Hull(claim.Timing.Days);
+        var published = DayRange.OfDay(claim.PublishedOn);
+        (Reach, _published) = _members.Count == 0 ? (claim.Timing.Days, published) : (Reach.Hull(claim.Timing.Days), _published.Hull(published));
         _members.Add(claim);
         _isIrregular |= !regular;
-        _holdsShipment |= claim.Timing.Scale == TimeScale.Shipment;
+        _holdsSingle |= claim.Timing.IsSingle;
+        _holdsTold |= claim.Timing.IsTold;
         _holdsFlow |= claim.Timing.Scale == TimeScale.Flow;
+        if (claim.Timing.FlowDays is { } days)
+            (_shortest, _longest) = (Math.Min(_shortest ?? days, days), Math.Max(_longest ?? days, days));
         _goods.TryAdd(claim.GoodsKey, claim);
         if (claim.Ships.Any) _ships.TryAdd(claim.Ships.Key, claim);
         if (regular) _common = _common.Common(claim.Timing.Days);
         if (claim.Amount is { } amount)
+        {
+            if (!_tellers.TryGetValue(TellerOf(claim), out var told)) _tellers[TellerOf(claim)] = told = [];
+            told.Add(claim);
             _amounts[amount.Unit] = regular && _amounts.TryGetValue(amount.Unit, out var common) ? common.Common(amount) : amount;
+        }
         _places.UnionWith(claim.Places);
+        _numbers.UnionWith(claim.Numbers);
         if (claim.Origin is { } origin) _origins.Add(origin);
     }
+
+    private static string TellerOf(ClaimFacts claim) => $"{claim.Amount?.Unit} {claim.Teller}";
 }

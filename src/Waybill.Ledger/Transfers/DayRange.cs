@@ -10,11 +10,13 @@ internal readonly record struct DayRange(int First, int Last)
 
     public static DayRange Of(DateOnly first, DateOnly last) => new(first.DayNumber, last.DayNumber);
 
+    public static DayRange OfDay(int day) => new(day, day);
+
     public static DayRange Of(PrefixDate date) => Of(date.FirstDay, date.LastDay);
 
     public int Days => Last - First + 1;
 
-    public bool Meets(DayRange other, int tolerance = 0) => First - tolerance <= other.Last && other.First - tolerance <= Last;
+    public bool Meets(DayRange other, int tolerance = 0) => (long)First - tolerance <= other.Last && (long)other.First - tolerance <= Last;
 
     /// <summary>The days that both hold; only for ranges that meet.</summary>
     public DayRange Common(DayRange other) => new(Math.Max(First, other.First), Math.Min(Last, other.Last));

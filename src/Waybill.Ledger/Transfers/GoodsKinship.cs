@@ -9,11 +9,16 @@ internal static class GoodsKinship
     private static readonly FrozenSet<(string Umbrella, string Family)> Umbrellas =
         KnowledgeTable.Rows("goods-umbrellas").Select(row => (row[0], row[1])).ToFrozenSet();
 
-    /// <summary>How near two codes are: 3 equal, 2 one is a prefix of the other, 1 one is an umbrella word for the other, 0 not kin.</summary>
+    private static readonly FrozenSet<string> Words = Umbrellas.Select(pair => pair.Umbrella).ToFrozenSet();
+
+    /// <summary>Whether the code is a word for many kinds of goods: it singles out none.</summary>
+    public static bool IsUmbrella(GoodsCode code) => Words.Contains(code.ToString());
+
+    /// <summary>How near two codes are: 4 equal, 3 one is a prefix of the other, 2 the same word for many kinds, 1 such a word covers the other, 0 not kin.</summary>
     public static int Degree(GoodsCode a, GoodsCode b)
     {
-        if (a == b) return 3;
-        if (a.IsKin(b)) return 2;
+        if (a == b) return IsUmbrella(a) ? 2 : 4;
+        if (a.IsKin(b)) return 3;
         return Umbrellas.Contains((a.ToString(), b.Family)) || Umbrellas.Contains((b.ToString(), a.Family)) ? 1 : 0;
     }
 

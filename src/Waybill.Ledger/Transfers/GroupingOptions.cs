@@ -18,11 +18,22 @@ public sealed record GroupingOptions
     /// <summary>Longest stated period, in days, that may be a shipment dated coarsely. Default 45: "in October", "in the past month".</summary>
     public int CoarseDays { get; init; } = 45;
 
+    /// <summary>
+    /// How many times longer than another the period of a flow may be. Default 4: a month is a part of a year, not the same flow.
+    /// </summary>
+    public int FlowRatio { get; init; } = 4;
+
     /// <summary>Days that an open side of a period reaches. Default 365: "by October", "since August" speak of months, not of decades.</summary>
     public int OpenDays { get; init; } = 365;
 
     /// <summary>Days between two dates of one named ship on one voyage. Default 3: loaded on one day, seen unloading on another.</summary>
     public int VoyageDays { get; init; } = 3;
+
+    /// <summary>
+    /// Days by which a denial may come before the first report of what it denies. Default 30: it answers reports that the case
+    /// may not hold; those that it holds follow within weeks.
+    /// </summary>
+    public int DenialAheadDays { get; init; } = 30;
 
     /// <summary>Share by which "about N" may differ from another number, 0 to 1. Default 0.2.</summary>
     public decimal AboutTolerance { get; init; } = 0.2m;

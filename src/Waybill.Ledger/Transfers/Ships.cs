@@ -25,6 +25,9 @@ internal sealed record Ships(ImmutableSortedSet<string> Names, ImmutableSortedSe
     /// <summary>Whether they share a ship.</summary>
     public bool Share(Ships other) => Names.Overlaps(other.Names) || Numbers.Overlaps(other.Numbers);
 
+    /// <summary>Whether they share a ship and this claim names no more of them: one that lists a fleet speaks of no single voyage.</summary>
+    public bool AreAmong(Ships other) => Share(other) && Names.Count <= other.Names.Count && Numbers.Count <= Math.Max(1, other.Numbers.Count);
+
     /// <summary>Whether both name ships in the same way and none is the same. A ship without a name contradicts none.</summary>
     public bool Differ(Ships other) =>
         ((Names.Count > 0 && other.Names.Count > 0) || (Numbers.Count > 0 && other.Numbers.Count > 0)) && !Share(other);

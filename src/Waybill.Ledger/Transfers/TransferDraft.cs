@@ -11,14 +11,19 @@ internal sealed class TransferDraft(Cluster cluster)
     public List<ClaimFacts> Against { get; } = [];
 
     /// <summary>
-    /// Whether a denial, or a statement that there is no proof, is about it: parties and goods are its own, and it was said while
-    /// the transfer was spoken of, or in the same report. It may be about several transfers.
+    /// Whether a denial, or a statement that there is no proof, is about it: parties and goods are its own, and it was said in
+    /// the same report, or while the transfer was spoken of. It may be about several transfers.
     /// </summary>
-    public bool IsDeniedBy(ClaimFacts denial)
+    public bool IsDeniedBy(ClaimFacts denial, GroupingOptions options)
     {
         var members = cluster.Members;
         if (!denial.Direction.IsAbout(cluster.Leader.Direction) || !members.Any(member => ClaimRules.GoodsKin(member, denial))) return false;
         if (denial.Ships.Any && members.Any(member => member.Ships.Any) && !members.Any(member => member.Ships.Share(denial.Ships))) return false;
-        return denial.Timing.Days.Meets(cluster.Reach) || members.Any(member => member.SameDocument(denial));
+        return members.Any(member => member.SameDocument(denial))
+            || (denial.Timing.Days.Meets(cluster.Reach) && IsSaidAround(cluster.Published, denial, options));
     }
+
+    private static bool IsSaidAround(DayRange published, ClaimFacts denial, GroupingOptions options) =>
+        denial.PublishedOn == int.MaxValue || published.Last == int.MaxValue
+        || published.Widened(options.DenialAheadDays, options.NearDays).Meets(DayRange.OfDay(denial.PublishedOn));
 }

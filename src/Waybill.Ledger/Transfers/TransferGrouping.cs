@@ -50,7 +50,7 @@ internal static class TransferGrouping
         var left = new List<ClaimFacts>();
         foreach (var claim in claims.Order(Comparer<ClaimFacts>.Create(ClaimFacts.ByAge)))
         {
-            var about = drafts.FindAll(draft => draft.IsDeniedBy(claim));
+            var about = drafts.FindAll(draft => draft.IsDeniedBy(claim, options));
             if (about.Count == 0) left.Add(claim);
             foreach (var draft in about) draft.Against.Add(claim);
         }
