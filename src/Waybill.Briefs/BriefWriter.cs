@@ -9,6 +9,8 @@ public sealed class BriefWriter
     private static readonly ISection[] Sections =
     [
         new SummarySection(),
+        new MapSection(),
+        new TimelineSection(),
         new TransferTableSection(),
         new ContestedSection(),
         new UnknownSection(),

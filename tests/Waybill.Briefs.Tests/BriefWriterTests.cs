@@ -18,7 +18,7 @@ public class BriefWriterTests
     public void Every_section_appears_in_a_full_case()
     {
         var document = Rendered.Of(Samples.Full()).Document;
-        foreach (var id in (string[])["summary", "transfers", "contested", "unknown", "waybills", "events", "estimates", "reports", "captures", "faults", "method"])
+        foreach (var id in (string[])["summary", "map", "timeline", "transfers", "contested", "unknown", "waybills", "events", "estimates", "reports", "captures", "faults", "method"])
             document.GetElementById(id).ShouldNotBeNull(id);
     }
 

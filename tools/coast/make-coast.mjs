@@ -18,6 +18,19 @@ const arcs = topology.arcs.map(arc => {
 const arcOf = index => (index >= 0 ? arcs[index] : arcs[~index].toReversed());
 const ringOf = indexes => indexes.flatMap((index, i) => arcOf(index).slice(i === 0 ? 0 : 1));
 
+// The source's rings run across the 180th meridian. Here longitudes go on beyond 180 instead of jumping, and the ring around
+// the South Pole is closed along the pole.
+function unroll(ring) {
+  let turn = 0;
+  const line = ring.map(([lon, lat], i) => {
+    if (i > 0 && lon - ring[i - 1][0] > 180) turn -= 360;
+    if (i > 0 && lon - ring[i - 1][0] < -180) turn += 360;
+    return [lon + turn, lat];
+  });
+  if (Math.abs(turn) < 360) return line;
+  return [...line, [line.at(-1)[0], -90], [line[0][0], -90], line[0]];
+}
+
 function area(ring) {
   let sum = 0;
   for (let i = 1; i < ring.length; i++) sum += ring[i - 1][0] * ring[i][1] - ring[i][0] * ring[i - 1][1];
@@ -27,6 +40,7 @@ function area(ring) {
 const rings = topology.objects.land.geometries
   .flatMap(g => (g.type === "MultiPolygon" ? g.arcs.flat() : g.arcs))
   .map(ringOf)
+  .map(unroll)
   .filter(ring => area(ring) >= SmallestRing)
   .map(ring => ring.map(([lon, lat]) => [Math.round(lon * UnitsPerDegree), Math.round(lat * UnitsPerDegree)]))
   .map(ring => ring.filter((p, i) => i === 0 || p[0] !== ring[i - 1][0] || p[1] !== ring[i - 1][1]).slice(0, -1))

@@ -57,7 +57,7 @@ internal static class PageFrame
     public static void WriteSection(HtmlWriter html, BriefPage page, ISection section)
     {
         var heading = $"{section.Id}-title";
-        using (html.Element("section", ("id", section.Id), ("class", $"section {section.Id}"), ("aria-labelledby", heading)))
+        using (html.Element("section", ("id", section.Id), ("class", $"section section-{section.Id}"), ("aria-labelledby", heading)))
         {
             html.Leaf("h2", page.Words[$"section.{section.Id}"], ("id", heading));
             html.Line();
