@@ -44,20 +44,7 @@ public sealed class LexiconFilesTests
     public void Writes_forms_in_the_notation(string file, string columns, string key)
     {
         var table = Table(file, columns, key);
-        foreach (var row in table.Rows)
-            foreach (var alternative in table[row, "forms"].Split('|'))
-            {
-                alternative.ShouldNotBeNullOrWhiteSpace(file);
-                alternative.ShouldBe(alternative.Trim(), file);
-                var depth = 0;
-                foreach (var c in alternative)
-                {
-                    depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-                    depth.ShouldBeInRange(0, 1, $"{file}: {alternative}");
-                }
-                depth.ShouldBe(0, $"{file}: {alternative}");
-                alternative.ShouldNotContain('’', $"{file}: {alternative}");
-            }
+        table.Rows.SelectMany(row => table[row, "forms"].Split('|')).Where(form => !IsWellWritten(form)).ShouldBeEmpty();
     }
 
     [Theory, MemberData(nameof(Files))]
@@ -65,12 +52,12 @@ public sealed class LexiconFilesTests
     {
         var table = Table(file, columns, key);
         var meanings = new Dictionary<string, string>(StringComparer.Ordinal);
+        var slips = new List<string>();
         foreach (var row in table.Rows)
             foreach (var form in FormNotation.Expand(table[row, "forms"]))
-            {
-                var meaning = table[row, key];
-                if (!meanings.TryAdd(Shape(form), meaning)) meanings[Shape(form)].ShouldBe(meaning, $"{file}: {form}");
-            }
+                if (!meanings.TryAdd(Shape(form), table[row, key]) && meanings[Shape(form)] != table[row, key])
+                    slips.Add($"{form}: {meanings[Shape(form)]} and {table[row, key]}");
+        slips.ShouldBeEmpty();
     }
 
     [Theory, MemberData(nameof(Files))]
@@ -118,6 +105,18 @@ public sealed class LexiconFilesTests
     {
         States("fr").Except(States("en")).ShouldBeEmpty();
         States("en").Except(States("fr")).ShouldBeEmpty();
+    }
+
+    /// <summary>Trimmed, with a plain apostrophe, and parentheses that close and do not nest.</summary>
+    private static bool IsWellWritten(string form)
+    {
+        var depth = 0;
+        foreach (var c in form)
+        {
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth is < 0 or > 1) return false;
+        }
+        return depth == 0 && form.Length > 0 && form == form.Trim() && !form.Contains('’', StringComparison.Ordinal);
     }
 
     private static HashSet<string> States(string language)
