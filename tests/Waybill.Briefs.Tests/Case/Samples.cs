@@ -34,7 +34,11 @@ internal static class Samples
         };
         var denied = shipped with
         {
-            Quantity = null, Carriers = [], Loading = [], Discharge = [], Period = null,
+            Quantity = null,
+            Carriers = [],
+            Loading = [],
+            Discharge = [],
+            Period = null,
             Stance = Stance.Denies,
             Attribution = [First.Link("Moscow", SourceKind.Government, "RUS")],
             Quote = First.Quote("Moscow denies that North Korea sent it any shells."),
