@@ -28,13 +28,13 @@ internal static class References
         var first = true;
         foreach (var group in groups.Take(sourcesShown))
         {
-            if (!first) html.Text("; ");
+            if (!first) html.Text(page.Words["list.semicolon"]);
             first = false;
             html.Leaf("bdi", group.Key.Source);
             if (!group.Key.NamesOrigin) html.Text(" " + page.Words["refs.names-nobody"]);
             Claims(html, page, [.. group]);
         }
-        if (groups.Count > sourcesShown) html.Text("; " + page.Words.Count("refs.more-sources", groups.Count - sourcesShown));
+        if (groups.Count > sourcesShown) html.Text(page.Words["list.semicolon"] + page.Words.Count("refs.more-sources", groups.Count - sourcesShown));
     }
 
     /// <summary>Writes the name of a transfer, linked to its waybill when that is printed.</summary>

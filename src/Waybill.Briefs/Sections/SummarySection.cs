@@ -75,7 +75,7 @@ internal sealed class SummarySection : ISection
             if (TransferWording.Values(page, transfer[kind]) is { } value)
                 parts.Add(value);
         if (transfer.Transfer.Envelope is { } envelope) parts.Add(words.Dates.Interval(envelope));
-        html.Text(words["transfer.colon"] + string.Join("; ", parts) + ". ");
+        html.Text(words["transfer.colon"] + string.Join(words["list.semicolon"], parts) + ". ");
         var origins = transfer.Transfer.Origins;
         if (origins.Named.Count > 0)
         {

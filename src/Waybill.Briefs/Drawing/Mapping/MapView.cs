@@ -4,7 +4,7 @@ namespace Waybill.Briefs;
 internal sealed class MapView
 {
     private const double LeastHalfHeight = 0.042; // earth radii: some 270 km, so that a coast can be recognised
-    private const double Margin = 1.28;
+    private const double Margin = 1.36;
     private readonly IProjection _projection;
     private readonly double _scale;
     private readonly double _midX;
