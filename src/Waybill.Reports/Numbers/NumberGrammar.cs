@@ -10,10 +10,14 @@ internal sealed class NumberGrammar
     /// <summary>Only these many tokens may stand between a number and an "at least" behind its noun.</summary>
     private const int NounReach = 2;
 
+    /// <summary>Division by it drops the zeros behind a decimal point: 1.2 × 1 000 000 is 1200000, not 1200000.0.</summary>
+    private const decimal Plain = 1.000000000000000000000000000m;
+
     private readonly NumberLexicon _lexicon;
     private readonly NumberReader _reader;
 
-    private NumberGrammar(NumberLexicon lexicon) => (_lexicon, _reader) = (lexicon, new NumberReader(lexicon));
+    /// <summary>A grammar over given words.</summary>
+    public NumberGrammar(NumberLexicon lexicon) => (_lexicon, _reader) = (lexicon, new NumberReader(lexicon));
 
     /// <summary>Reads bare numbers of the language.</summary>
     public NumberReader Reader => _reader;
@@ -46,7 +50,7 @@ internal sealed class NumberGrammar
             var free = time < times.Length ? tokens[..times[time].First] : tokens;
             if (!TryMention(text, free, tokens, i, out var mention))
             {
-                i++;
+                i += Math.Max(1, _reader.Word(tokens, i, out var word) is var skip && word.Kind == NumberWordKind.None ? skip : 1);
                 continue;
             }
             into.Add(mention.Kind == NumberKind.Cardinal && HasRate(tokens, times[time..], mention.End) ? mention with { IsRate = true } : mention);
@@ -64,35 +68,38 @@ internal sealed class NumberGrammar
     {
         mention = default;
         QualifierRole? role = null;
+        var first = at;
         var next = at;
         while (Qualifier(free, next, before: true, out var word) is > 0 and var length)
         {
             if (word.Role is QualifierRole.To or QualifierRole.And) break;
+            if (role == QualifierRole.From) first = next;
             if (role is null or QualifierRole.About or QualifierRole.From) role = word.Role;
             next += length;
         }
         if (role == QualifierRole.Between && TryBetween(text, free, next, out var range))
         {
-            mention = range with { First = at };
+            mention = range with { First = first };
             return true;
         }
         if (role is QualifierRole.Between or QualifierRole.OutOf) return false;
         next = BehindCurrency(text, free, next);
         if (next >= free.Length || !_reader.TryRead(text, free, next, out var number)) return false;
+        if (number.IsArticle && IsNumeral(free, next) && TryShare(text, free, next, number, out mention)) return true;
         if (number.IsArticle && !(role is QualifierRole.AtLeast or QualifierRole.AtMost && IsNumeral(free, next))) return false;
         var core = next;
-        if (role == QualifierRole.Label || IsLabel(text, free, core, number.End))
+        if (role == QualifierRole.Label || IsLabel(text, free, core, number.End) || IsListMark(text, all, core, number.End))
         {
-            mention = new NumberMention(at, number.End, core, number.Value, number.Value, QuantityQualifier.Exact, NumberKind.Label, false);
+            mention = new NumberMention(first, number.End, core, number.Value, number.Value, QuantityQualifier.Exact, NumberKind.Label, false);
             return true;
         }
         if (number.Kind == NumberKind.Cardinal && role != QualifierRole.AtLeast && TryRange(text, free, core, number, out range))
         {
-            mention = range with { First = role is null ? core : at };
+            mention = range with { First = role is null ? core : first };
             return true;
         }
         if (TryShare(text, free, core, number, out mention)) return true;
-        var first = role is null or QualifierRole.From ? core : at;
+        if (role is null or QualifierRole.From) first = core;
         if (role == QualifierRole.From) role = null;
         var end = number.End;
         if (role is null && number.Kind != NumberKind.Ordinal) role = Behind(text, all, ref end);
@@ -110,10 +117,11 @@ internal sealed class NumberGrammar
             QualifierRole.About => QuantityQualifier.About,
             _ => number.Vagueness == NumberVagueness.About ? QuantityQualifier.About : QuantityQualifier.Exact,
         };
+        var value = number.Value / Plain;
         return new NumberMention(
             first, end, core,
-            qualifier == QuantityQualifier.AtMost ? null : number.Value,
-            qualifier == QuantityQualifier.AtLeast ? null : number.Value,
+            qualifier == QuantityQualifier.AtMost ? null : value,
+            qualifier == QuantityQualifier.AtLeast ? null : value,
             qualifier, number.Kind, false);
     }
 
@@ -149,7 +157,7 @@ internal sealed class NumberGrammar
         if (IsLabel(text, tokens, at, high.End) && !tokens[at].IsHyphenated) return false;
         var min = low.Scale == 1 && high.Scale > 1 && low.Value < high.Value / high.Scale ? low.Value * high.Scale : low.Value;
         if (min >= high.Value) return false;
-        mention = new NumberMention(core, high.End, core, min, high.Value, QuantityQualifier.Range, high.Kind, false);
+        mention = new NumberMention(core, high.End, core, min / Plain, high.Value / Plain, QuantityQualifier.Range, high.Kind, false);
         return true;
     }
 
@@ -158,9 +166,16 @@ internal sealed class NumberGrammar
     {
         mention = default;
         if (part.Kind != NumberKind.Cardinal || part.Value is < 1 or > 9 || part.End >= tokens.Length) return false;
-        if (Qualifier(tokens, part.End, before: false, out var word) is not (> 0 and var length) || word.Role != QualifierRole.OutOf) return false;
-        if (part.End + length >= tokens.Length || !_reader.TryRead(text, tokens, part.End + length, out var whole)) return false;
-        if (whole.Kind != NumberKind.Cardinal || whole.IsArticle || whole.Value <= part.Value || whole.Value > 100) return false;
+        var at = part.End;
+        var length = Qualifier(tokens, at, before: false, out var word);
+        while (length == 0 && part.Value == 1 && at < part.End + NounReach && at + 1 < tokens.Length && tokens[at].Kind == TokenKind.Word)
+        {
+            length = Qualifier(tokens, ++at, before: false, out word);
+            if (length > 0 && !word.BehindNoun) return false;
+        }
+        if (length == 0 || word.Role != QualifierRole.OutOf) return false;
+        if (at + length >= tokens.Length || !_reader.TryRead(text, tokens, at + length, out var whole)) return false;
+        if (whole.Kind != NumberKind.Cardinal || whole.IsArticle || whole.Value <= part.Value || whole.Value > 1000) return false;
         var share = part.Value / whole.Value;
         mention = new NumberMention(core, whole.End, core, share, share, QuantityQualifier.Exact, NumberKind.Fraction, false);
         return true;
@@ -204,6 +219,19 @@ internal sealed class NumberGrammar
             && end + 1 < tokens.Length && tokens[end + 1].Kind == TokenKind.Number && !tokens[end + 1].HasSpaceBefore)
             return true;
         return Qualifier(tokens, end, before: false, out var word) > 0 && word.Role == QualifierRole.Label;
+    }
+
+    /// <summary>The number of a paragraph, a note or a picture: <c>85. In a letter</c>, <c>[12]</c>, <c>3/8</c>.</summary>
+    private static bool IsListMark(string text, ReadOnlySpan<Token> tokens, int at, int end)
+    {
+        if (tokens[at].Kind != TokenKind.Number || end != at + 1) return false;
+        var before = at > 0 ? text[tokens[at - 1].Start] : ' ';
+        if (end >= tokens.Length) return before == '/';
+        var behind = text[tokens[end].Start];
+        if (before == '[' && behind == ']') return true;
+        if (before == '/' && !tokens[at].HasSpaceBefore) return true;
+        if (behind == '/' && !tokens[end].HasSpaceBefore && end + 1 < tokens.Length && tokens[end + 1].Kind == TokenKind.Number) return true;
+        return (tokens[at].Shape & TokenShape.LineStart) != 0 && behind is '.' or ')' or ':' && end + 1 < tokens.Length && tokens[end + 1].HasSpaceBefore;
     }
 
     private static int BehindCurrency(string text, ReadOnlySpan<Token> tokens, int at)

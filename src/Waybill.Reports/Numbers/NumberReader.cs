@@ -6,8 +6,13 @@ internal sealed class NumberReader(NumberLexicon lexicon)
     private const decimal Largest = 1e24m;
 
     /// <summary>The longest number that starts at a token.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="reading">The number.</param>
+    /// <param name="fractions">Whether parts of one count too: three quarters may also be three times three months.</param>
     /// <returns>False when none does.</returns>
-    public bool TryRead(string text, ReadOnlySpan<Token> tokens, int at, out NumberReading reading)
+    public bool TryRead(string text, ReadOnlySpan<Token> tokens, int at, out NumberReading reading, bool fractions = true)
     {
         reading = default;
         var several = false;
@@ -23,7 +28,8 @@ internal sealed class NumberReader(NumberLexicon lexicon)
             next += length;
             if (Word(tokens, next, out var link) is > 0 and var skip && link.Kind == NumberWordKind.Link) next += skip;
         }
-        if (!TryGroup(text, tokens, next, couple ? word.Value : 0, several, out reading)) return false;
+        if (!several && !couple && length == 0 && tokens[at].Kind != TokenKind.Number) return false;
+        if (!TryGroup(text, tokens, next, couple ? word.Value : 0, several, fractions, out reading)) return false;
         if (several || couple)
         {
             if (reading.Scale == 1) return false;
@@ -40,7 +46,7 @@ internal sealed class NumberReader(NumberLexicon lexicon)
         return at < tokens.Length ? lexicon.Words.Match(tokens, at, out word) : 0;
     }
 
-    private bool TryGroup(string text, ReadOnlySpan<Token> tokens, int at, decimal seed, bool bareScale, out NumberReading reading)
+    private bool TryGroup(string text, ReadOnlySpan<Token> tokens, int at, decimal seed, bool bareScale, bool fractions, out NumberReading reading)
     {
         reading = default;
         var sum = new NumberSum(seed, bareScale);
@@ -67,9 +73,19 @@ internal sealed class NumberReader(NumberLexicon lexicon)
         {
             if (word.Kind == NumberWordKind.Ordinal)
             {
-                if (!sum.TryAdd(word.Value, word.Value >= 10 ? 10 : 1)) break;
+                if (word.Note == NumberWordNote.Part && (sum.IsArticle ? IsLink(tokens, next + taken) : sum.Any && sum.Value == 1))
+                {
+                    reading = new NumberReading(next + taken, 1 / word.Value, 1, NumberVagueness.None, NumberKind.Fraction, false);
+                    return true;
+                }
+                if (sum.IsArticle || !sum.TryAdd(word.Value, word.Value >= 10 ? 10 : 1)) break;
                 reading = new NumberReading(next + taken, sum.Value, 1, NumberVagueness.None, NumberKind.Ordinal, false);
                 return true;
+            }
+            if (word.Kind == NumberWordKind.Point && sum.Any && TryDecimals(tokens, next + taken, ref sum, out var behind))
+            {
+                next = behind;
+                continue;
             }
             var joined = next;
             if (word.Kind == NumberWordKind.Joiner && sum.Any)
@@ -90,7 +106,7 @@ internal sealed class NumberReader(NumberLexicon lexicon)
             if (!sum.TryTake(word)) break;
             next = joined + taken;
         }
-        if (TryFraction(text, tokens, next, in sum, out reading)) return true;
+        if (fractions && TryFraction(text, tokens, next, in sum, out reading)) return true;
         if (!sum.Any || sum.Value > Largest) return false;
         var kind = NumberKind.Cardinal;
         var isArticle = sum.IsArticle;
@@ -104,13 +120,41 @@ internal sealed class NumberReader(NumberLexicon lexicon)
         return true;
     }
 
-    /// <summary>The "and a half" behind a number: half of its last multiplier.</summary>
+    /// <summary>The "and a half", "and two thirds" behind a number: parts of its last multiplier.</summary>
     private bool TryHalf(ReadOnlySpan<Token> tokens, int at, ref NumberSum sum, ref int next)
     {
-        if (Word(tokens, at, out var article) is > 0 and var skip && article.Kind == NumberWordKind.Article) at += skip;
-        if (Word(tokens, at, out var half) is not (> 0 and var taken) || half.Kind != NumberWordKind.Fraction) return false;
-        sum.AddPart(half.Value);
+        var count = 1m;
+        if (Word(tokens, at, out var first) is > 0 and var skip && first.Kind is NumberWordKind.Article or NumberWordKind.Unit)
+        {
+            count = first.Value;
+            at += skip;
+        }
+        if (Word(tokens, at, out var part) is not (> 0 and var taken)) return false;
+        var size = part.Kind == NumberWordKind.Fraction ? part.Value : part is { Kind: NumberWordKind.Ordinal, Note: NumberWordNote.Part } && count == 1 ? 1 / part.Value : 0;
+        if (size == 0) return false;
+        sum.AddPart(count * size);
         next = at + taken;
+        return true;
+    }
+
+    /// <summary>Decimals in words: two point five, <i>deux virgule cinquante-deux</i>.</summary>
+    private bool TryDecimals(ReadOnlySpan<Token> tokens, int at, ref NumberSum sum, out int next)
+    {
+        next = at;
+        var (digits, scale, room) = (0m, 1m, 0m);
+        while (scale < 1e9m && Word(tokens, next, out var word) is > 0 and var taken && word.Kind is NumberWordKind.Unit or NumberWordKind.Ten or NumberWordKind.Score)
+        {
+            if (word.Value > 0 && word.Value < room) digits += word.Value;
+            else
+            {
+                var ten = word.Value >= 10 ? 100 : 10;
+                (digits, scale) = (digits * ten + word.Value, scale * ten);
+            }
+            room = word.Kind switch { NumberWordKind.Ten => 10, NumberWordKind.Score => 20, _ => 0 };
+            next += taken;
+        }
+        if (scale == 1) return false;
+        sum.AddDecimals(digits / scale);
         return true;
     }
 
@@ -119,14 +163,14 @@ internal sealed class NumberReader(NumberLexicon lexicon)
     {
         reading = default;
         if (Word(tokens, next, out var part) is not (> 0 and var taken) || part.Kind != NumberWordKind.Fraction) return false;
-        if (sum.Any && sum.Scale != 1) return false;
+        if (sum.Any ? sum.Scale != 1 : !IsLink(tokens, next + taken) && !IsScaleWord(tokens, next + taken)) return false;
         var value = (sum.Any ? sum.Value : 1) * part.Value;
         next += taken;
         var of = next;
         if (Word(tokens, of, out var link) is > 0 and var linked && link.Kind == NumberWordKind.Link) of += linked;
         if (Word(tokens, of, out var article) is > 0 and var skip && article.Kind == NumberWordKind.Article) of += skip;
         if (Word(tokens, of, out var scale) is > 0 and var scaled && scale.Kind is NumberWordKind.Multiplier or NumberWordKind.Dozen or NumberWordKind.Hundred
-            && !scale.Plural && TryGroup(text, tokens, of, 0, true, out var whole))
+            && !scale.Plural && TryGroup(text, tokens, of, 0, true, true, out var whole))
         {
             reading = whole with { Value = decimal.Round(whole.Value * value, 3), Kind = NumberKind.Cardinal, Vagueness = NumberVagueness.None, IsArticle = false };
             return true;
@@ -134,6 +178,11 @@ internal sealed class NumberReader(NumberLexicon lexicon)
         reading = new NumberReading(next, value, 1, NumberVagueness.None, NumberKind.Fraction, false);
         return true;
     }
+
+    private bool IsLink(ReadOnlySpan<Token> tokens, int at) => Word(tokens, at, out var word) > 0 && word.Kind == NumberWordKind.Link;
+
+    private bool IsScaleWord(ReadOnlySpan<Token> tokens, int at) =>
+        Word(tokens, at, out var word) > 0 && word.Kind is NumberWordKind.Multiplier or NumberWordKind.Article;
 
     private bool TryDigits(string text, ReadOnlySpan<Token> tokens, ref int next, out decimal value)
     {

@@ -9,6 +9,7 @@ internal struct NumberSum
     private decimal _ceiling;
     private bool _groupOpen;
     private bool _digits;
+    private bool _ended;
 
     /// <summary>Starts a sum.</summary>
     /// <param name="seed">A number given by a word that says "about so many", 0 for none.</param>
@@ -68,7 +69,7 @@ internal struct NumberSum
     /// <summary>Multiplies the group, or the whole when no group stands behind the last multiplier.</summary>
     public bool TryMultiply(decimal value)
     {
-        if (_total + _group > 1e15m) return false;
+        if (_ended || _total + _group > 1e15m) return false;
         if (_groupOpen || !Any)
         {
             if (value >= _ceiling && _group == 0) return false;
@@ -83,11 +84,18 @@ internal struct NumberSum
         return true;
     }
 
-    /// <summary>Adds a part of the last multiplier: two million and a half.</summary>
+    /// <summary>Adds a part of the last multiplier, which ends the number: two million and a half.</summary>
     public void AddPart(decimal part)
     {
         _group += part * Scale;
-        (_groupOpen, Room, IsArticle) = (Scale == 1, 0, false);
+        (_groupOpen, Room, IsArticle, _ended) = (Scale == 1, 0, false, Scale != 1);
+    }
+
+    /// <summary>Adds decimals, which only a multiplier may follow.</summary>
+    public void AddDecimals(decimal part)
+    {
+        _group += part;
+        (_groupOpen, Room, IsArticle) = (true, 0, false);
     }
 
     private bool TryArticle(decimal value)
@@ -106,9 +114,9 @@ internal struct NumberSum
     private bool TryHundred(decimal value)
     {
         if (Vagueness != NumberVagueness.None && Any) return TryMultiply(value);
-        if (_group >= value || (Any && !_groupOpen && _ceiling <= value)) return false;
+        if ((_group >= value && !_digits) || _ended || (Any && !_groupOpen && _ceiling <= value)) return false;
         _group = (_group == 0 ? 1 : _group) * value;
-        (_groupOpen, Room, Any, IsArticle, Scale) = (true, _digits ? 0 : value, true, false, value);
+        (_groupOpen, Room, Any, IsArticle, Scale) = (true, value, true, false, value);
         return true;
     }
 

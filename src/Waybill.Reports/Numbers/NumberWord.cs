@@ -57,9 +57,6 @@ internal enum NumberWordKind : byte
     /// <summary>The decimal mark as a word: <c>point</c>, <c>virgule</c>.</summary>
     Point,
 
-    /// <summary>The number below zero: <c>minus</c>, <c>moins</c>.</summary>
-    Minus,
-
     /// <summary>A word that only looks like one of these.</summary>
     None,
 }
@@ -75,6 +72,9 @@ internal enum NumberWordNote : byte
 
     /// <summary>An article that is also the numeral one: <i>un</i>.</summary>
     Numeral,
+
+    /// <summary>A rank that is a part when "a" stands before it and "of" behind: a third of.</summary>
+    Part,
 }
 
 /// <summary>A row of <c>numbers.tsv</c>.</summary>

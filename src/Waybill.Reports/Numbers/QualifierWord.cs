@@ -35,4 +35,5 @@ internal enum QualifierRole : byte
 /// <param name="Role">What it does.</param>
 /// <param name="Before">Whether it may stand before the number.</param>
 /// <param name="After">Whether it may stand behind it.</param>
-internal readonly record struct QualifierWord(QualifierRole Role, bool Before, bool After);
+/// <param name="BehindNoun">Whether it may stand behind the noun that is counted.</param>
+internal readonly record struct QualifierWord(QualifierRole Role, bool Before, bool After, bool BehindNoun);

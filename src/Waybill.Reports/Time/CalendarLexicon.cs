@@ -23,6 +23,9 @@ internal enum CalendarNote : byte
 
     /// <summary>A number written with separators, which is no day or year.</summary>
     Grouped = 16,
+
+    /// <summary>Counts alone only with a capital, beside a date without too: March.</summary>
+    Proper = 32,
 }
 
 /// <summary>A row of <c>calendar.tsv</c>.</summary>
@@ -44,11 +47,16 @@ internal sealed class CalendarLexicon
 
     /// <summary>Reads <c>calendar.tsv</c> of a language.</summary>
     /// <exception cref="FormatException">When a row names no known word or value.</exception>
-    public static CalendarLexicon Load(Vocabulary vocabulary, string language)
+    public static CalendarLexicon Load(Vocabulary vocabulary, string language) =>
+        Read(vocabulary, LexiconTable.Embedded($"Languages/{language}/calendar.tsv"));
+
+    /// <summary>Reads a table of calendar words; without one the language has none.</summary>
+    /// <exception cref="FormatException">When a row names no known word or value.</exception>
+    public static CalendarLexicon Read(Vocabulary vocabulary, LexiconTable? table)
     {
         var words = new WordTrie<CalendarWord>();
         var monthFirst = false;
-        if (LexiconTable.Embedded($"Languages/{language}/calendar.tsv") is { } table)
+        if (table is not null)
             foreach (var row in table.Rows)
             {
                 if (table[row, "word"] == "order")

@@ -35,6 +35,9 @@ internal enum DatePartKind : byte
 
     /// <summary>A decade, by its first year.</summary>
     Decade,
+
+    /// <summary>The n-th of a weekday in a month.</summary>
+    NthWeekday,
 }
 
 /// <summary>A date as named, before it is set in the calendar. Zero means not stated.</summary>
@@ -72,6 +75,12 @@ internal record struct DatePart
 
     /// <summary>How many units, or which; negative counts from the end.</summary>
     public int Count { get; set; }
+
+    /// <summary>Units from the date named to the date meant: two weeks before Christmas.</summary>
+    public TimeUnit OffsetUnit { get; set; }
+
+    /// <summary>How many of them, negative before it.</summary>
+    public int Offset { get; set; }
 
     /// <summary>Which of several.</summary>
     public TimeDirection? Direction { get; set; }

@@ -5,11 +5,12 @@ namespace Waybill.Reports;
 /// <summary>Sets a named date in the calendar: what the words leave out comes from the anchor.</summary>
 /// <param name="anchor">What relative times are counted from.</param>
 /// <param name="told">The day on which something was said, when the sentence opens with it: lengths of time that end now end there.</param>
-internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told)
+/// <param name="style">What kind of text it is.</param>
+internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeStyle style)
 {
     /// <summary>
     /// A day without a year that comes within so many days is the coming one: its last return lies ten months back,
-    /// and who means that one says the year.
+    /// and who means that one says the year. So is the next month.
     /// </summary>
     private const int ComingDays = 60;
 
@@ -25,7 +26,14 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told)
     /// <param name="from">For the end of a range: the first day of its start.</param>
     /// <param name="to">For the start of a range: the last day of its end.</param>
     /// <returns>Null when they cannot be told, or there are none.</returns>
-    public DateInterval? Resolve(in DatePart part, bool future, DateOnly? from = null, DateOnly? to = null) => part.Kind switch
+    public DateInterval? Resolve(in DatePart part, bool future, DateOnly? from = null, DateOnly? to = null)
+    {
+        var days = Named(part, future, from, to);
+        if (part.Offset == 0 || days?.Start is not { } start) return days;
+        return CalendarMath.Shift(start, part.OffsetUnit, part.Offset) is { } there ? DateInterval.Of(there) : null;
+    }
+
+    private DateInterval? Named(in DatePart part, bool future, DateOnly? from, DateOnly? to) => part.Kind switch
     {
         DatePartKind.Weekday => Weekday(part, future, from),
         DatePartKind.Unit => Unit(part),
@@ -39,7 +47,8 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told)
     /// <summary>How finely a date is named.</summary>
     public static TimeUnit Precision(in DatePart part) => part.Kind switch
     {
-        DatePartKind.Day or DatePartKind.Weekday => TimeUnit.Day,
+        DatePartKind.Day when part.Unit == TimeUnit.Week => TimeUnit.Week,
+        DatePartKind.Day or DatePartKind.Weekday or DatePartKind.NthWeekday => TimeUnit.Day,
         DatePartKind.Month => TimeUnit.Month,
         DatePartKind.Season => TimeUnit.Season,
         DatePartKind.Year => TimeUnit.Year,
@@ -53,29 +62,67 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told)
         if (part.YearShift is { } shift) return anchor.Published is { } published ? InYear(part, published.FirstDay.Year + shift) : null;
         if (part.Kind == DatePartKind.Nth && part.Month == 0 && part.Unit is TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Day)
             return Now is { } day ? InYear(part with { Month = day.Month }, day.Year) : null;
-        if (from is { } start) return Search(part, start.Year, 1, days => days.End >= start);
-        if (to is { } end) return Search(part, end.Year + 1, -1, days => days.Start <= end);
+        if (part is { Kind: DatePartKind.Day, Month: 0 }) return LoneDay(part, future, from);
+        if (from is { } start) return Search(part, start.Year, 1, Bound.EndsFrom, start);
+        if (to is { } end) return Search(part, end.Year + 1, -1, Bound.StartsTo, end);
+        if (part.Direction is null && anchor.Frame is { Start: { } opens } frame && InYear(part, opens.Year) is { } framed && Holds(frame, framed)) return framed;
         if (anchor.Published is not { } now) return null;
         var (first, last) = (now.FirstDay, now.LastDay);
-        var monthStart = new DateOnly(last.Year, last.Month, 1);
-        var isDay = part.Kind == DatePartKind.Day;
-        return part.Direction switch
+        switch (part.Direction)
         {
-            TimeDirection.Last or TimeDirection.Past => Search(part, last.Year, -1, days => days.End < (isDay ? first : monthStart)),
-            TimeDirection.Next or TimeDirection.Coming => Search(part, first.Year, 1, days => days.Start > last),
-            TimeDirection.This => InYear(part, first.Year),
-            _ when anchor.Year is { } year => InYear(part, year),
-            _ when isDay && !future && Search(part, first.Year, 1, days => days.Start > last) is { Start: { } soon } coming
-                && soon.DayNumber - last.DayNumber <= ComingDays => coming,
-            _ when future => Search(part, first.Year - 1, 1, days => days.End >= first),
-            _ => Search(part, last.Year, -1, days => days.Start <= last),
-        };
+            case TimeDirection.Last or TimeDirection.Past:
+                var before = part.Kind == DatePartKind.Day ? first : new DateOnly(last.Year, last.Month, 1);
+                return Search(part, last.Year, -1, Bound.EndsTo, before.AddDays(-1));
+            case TimeDirection.Next or TimeDirection.Coming:
+                return Search(part, first.Year, 1, Bound.StartsFrom, last.AddDays(1));
+            case TimeDirection.This:
+                return InYear(part, first.Year);
+        }
+        if (future) return Search(part, first.Year - 1, 1, Bound.EndsFrom, first);
+        var days = part.Kind switch { DatePartKind.Day => ComingDays, DatePartKind.Month => DateTime.DaysInMonth(last.Year, last.Month), _ => 0 };
+        if (days > 0 && Search(part, first.Year, 1, Bound.StartsFrom, last.AddDays(1)) is { Start: { } soon } coming && soon.DayNumber - last.DayNumber <= days)
+            return coming;
+        return Search(part, last.Year, -1, Bound.StartsTo, last);
     }
 
-    private static DateInterval? Search(in DatePart part, int year, int step, Func<DateInterval, bool> fits)
+    /// <summary>A day without a month: the last or next such day.</summary>
+    private DateInterval? LoneDay(in DatePart part, bool future, DateOnly? from)
+    {
+        if ((from ?? anchor.Published?.FirstDay) is not { } near) return null;
+        for (var month = 0; month < 24; month++)
+        {
+            var at = near.AddMonths(future || from is not null ? month : -month);
+            if (CalendarMath.Day(at.Year, at.Month, part.Day) is not { } day) continue;
+            if (part.Weekday != 0 && CalendarMath.IsoWeekday(day) != part.Weekday) continue;
+            if (future || from is not null ? day >= near : day <= near) return DateInterval.Of(day);
+        }
+        return null;
+    }
+
+    private enum Bound
+    {
+        StartsFrom,
+        StartsTo,
+        EndsFrom,
+        EndsTo,
+    }
+
+    private static bool Holds(DateInterval frame, DateInterval days) => days.Start >= frame.Start && days.End <= frame.End;
+
+    private static DateInterval? Search(in DatePart part, int year, int step, Bound bound, DateOnly day)
     {
         for (var tries = 0; tries < 10; tries++, year += step)
-            if (InYear(part, year) is { } days && fits(days)) return days;
+        {
+            if (InYear(part, year) is not { } days) continue;
+            var fits = bound switch
+            {
+                Bound.StartsFrom => days.Start >= day,
+                Bound.StartsTo => days.Start <= day,
+                Bound.EndsFrom => days.End >= day,
+                _ => days.End <= day,
+            };
+            if (fits) return days;
+        }
         return null;
     }
 
@@ -85,6 +132,7 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told)
         {
             case DatePartKind.Day:
                 if (CalendarMath.Day(year, part.Month, part.Day) is not { } day) return null;
+                if (part.Unit == TimeUnit.Week) return CalendarMath.UnitOf(day, TimeUnit.Week, 0);
                 return CalendarMath.Day(year, part.Month, Math.Max(part.LastDay, part.Day)) is { } last ? new DateInterval(day, last) : null;
             case DatePartKind.Month:
                 return CalendarMath.Months(year, part.Month, 1) is { } month ? CalendarMath.Part(month, TimeUnit.Month, part.Modifier) : null;
@@ -96,6 +144,8 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told)
                 return Nth(part, year) is { } nth ? CalendarMath.Part(nth, part.Unit, part.Modifier) : null;
             case DatePartKind.FirstN:
                 return FirstN(part, year);
+            case DatePartKind.NthWeekday:
+                return NthWeekday(part, year);
             default:
                 return null;
         }
@@ -110,6 +160,8 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told)
             return index >= 0 && index < count ? CalendarMath.Months(year, index * size + 1, size) : null;
         }
         if (Container(part, year) is not { Start: { } first, End: { } last }) return null;
+        if (part.Unit == TimeUnit.Fortnight && part.Month != 0)
+            return part.Count is 1 ? new DateInterval(first, first.AddDays(14)) : part.Count is 2 or -1 ? new DateInterval(first.AddDays(15), last) : null;
         var days = part.Unit switch { TimeUnit.Week => 7, TimeUnit.Half => (last.DayNumber - first.DayNumber + 1) / 2, _ => 1 };
         if (part.Unit == TimeUnit.Weekend)
         {
@@ -119,6 +171,15 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told)
         var start = part.Count < 0 ? last.AddDays(1 + part.Count * days) : first.AddDays((part.Count - 1) * days);
         var end = start.AddDays(days - 1);
         return start >= first && start <= last ? new DateInterval(start, end <= last ? end : last) : null;
+    }
+
+    private static DateInterval? NthWeekday(in DatePart part, int year)
+    {
+        if (CalendarMath.Months(year, part.Month, 1) is not { Start: { } first, End: { } last }) return null;
+        var day = part.Count > 0
+            ? first.AddDays((part.Weekday - CalendarMath.IsoWeekday(first) + 7) % 7 + 7 * (part.Count - 1))
+            : last.AddDays(-((CalendarMath.IsoWeekday(last) - part.Weekday + 7) % 7));
+        return day <= last ? DateInterval.Of(day) : null;
     }
 
     private static DateInterval? FirstN(in DatePart part, int year)
@@ -181,6 +242,7 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told)
         if (day is not { } known || CalendarMath.Shift(known, part.Unit, part.Count) is not { } there) return null;
         return part.Unit switch
         {
+            _ when style.ExactShifts => DateInterval.Of(there),
             TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade => CalendarMath.UnitOf(there, part.Unit, 0),
             TimeUnit.Week or TimeUnit.Fortnight => CalendarMath.UnitOf(there, TimeUnit.Week, 0),
             _ => DateInterval.Of(there),

@@ -12,11 +12,21 @@ internal sealed class TimeGrammar
     private readonly TimeScanner _scanner;
     private readonly bool _monthFirst;
 
-    private TimeGrammar(CalendarLexicon calendar, NumberReader numbers) => (_scanner, _monthFirst) = (new TimeScanner(calendar, numbers), calendar.MonthFirst);
+    private readonly TimeStyle _style;
+
+    /// <summary>A grammar over given words.</summary>
+    /// <param name="calendar">The calendar words.</param>
+    /// <param name="numbers">Reads numbers.</param>
+    /// <param name="style">What kind of text it reads.</param>
+    public TimeGrammar(CalendarLexicon calendar, NumberReader numbers, TimeStyle style) =>
+        (_scanner, _monthFirst, _style) = (new TimeScanner(calendar, numbers, style), calendar.MonthFirst, style);
 
     /// <summary>The grammar of a language; its words are added to the vocabulary.</summary>
-    public static TimeGrammar ForLanguage(Vocabulary vocabulary, string language) =>
-        new(CalendarLexicon.Load(vocabulary, language), new NumberReader(NumberLexicon.Load(vocabulary, language)));
+    /// <param name="vocabulary">Takes the words.</param>
+    /// <param name="language">The language's folder.</param>
+    /// <param name="style">What kind of text it reads; null for news.</param>
+    public static TimeGrammar ForLanguage(Vocabulary vocabulary, string language, TimeStyle? style = null) =>
+        new(CalendarLexicon.Load(vocabulary, language), new NumberReader(NumberLexicon.Load(vocabulary, language)), style ?? TimeStyle.News);
 
     /// <summary>Finds every time expression.</summary>
     /// <param name="text">The text that the tokens index into.</param>
@@ -45,25 +55,36 @@ internal sealed class TimeGrammar
         DateOnly? told = null;
         for (var i = 0; i < count;)
         {
+            if ((tokens[found[i].First].Shape & TokenShape.ParagraphStart) != 0 && i > 0) anchor = anchor with { Frame = null };
             if (IsSentenceEnd(found[i], tokens))
             {
                 sentence = i + 1;
                 told = null;
             }
-            var parser = new TimeParser(found, tokens, text, new DateResolver(anchor, told), _monthFirst);
+            var parser = new TimeParser(found, tokens, text, new DateResolver(anchor, told, _style), _monthFirst, _style);
             if (!parser.TryMention(i, out var mention, out var next) || next <= i)
             {
                 i++;
                 continue;
             }
             into.Add(mention);
-            if (mention.Days is { } days && mention.Kind is TimeKind.Date or TimeKind.Period) anchor = anchor with { Local = days };
+            if (mention is { Days: { Start: not null, End: not null } days, Marker: not TimeMarker.Since })
+            {
+                anchor = anchor with { Local = days };
+                if (IsFrame(mention)) anchor = anchor with { Frame = days };
+                else if ((mention.Flags & TimeFlags.YearStated) != 0) anchor = anchor with { Frame = null };
+            }
             if (i <= sentence + 1 && mention.Days is { End: { } said } && mention.Marker is TimeMarker.On or TimeMarker.In or TimeMarker.None
                 && (mention.Flags & TimeFlags.AfterPublication) == 0 && !(said > anchor.Published?.LastDay))
                 told = said;
             i = next;
         }
     }
+
+    /// <summary>A part of a stated year, longer than a month: what follows in the paragraph may name months of it without their year.</summary>
+    private static bool IsFrame(TimeMention mention) =>
+        (mention.Flags & TimeFlags.YearStated) != 0 && mention.Days is { Start: { } start, End: { } end }
+        && end.DayNumber - start.DayNumber is > 31 and < 300;
 
     private static bool IsSentenceEnd(TimeElement element, ReadOnlySpan<Token> tokens) =>
         (tokens[element.First].Shape & TokenShape.ParagraphStart) != 0

@@ -30,8 +30,8 @@ internal readonly ref partial struct TimeParser
     private bool TryMonthDay(int at, out DatePart part)
     {
         part = new DatePart { First = at, Kind = DatePartKind.Day };
-        if (!monthFirst || At(at) != TimeWord.Month) return false;
-        var i = IsArticle(at + 1) ? at + 2 : at + 1;
+        if (!(monthFirst || style.LoneDays) || At(at) != TimeWord.Month) return false;
+        var i = IsArticle(at + 1) || (style.LoneDays && IsMark(at + 1, '/')) ? at + 2 : at + 1;
         if (!IsDayNumber(i) || IsHyphenated(i) || At(i + 1) == TimeWord.Month) return false;
         var stated = IsMark(i + 1, ',') && IsYear(i + 2);
         if (at > 0 && At(at - 1) == TimeWord.In && At(i) == TimeWord.Number && !stated && !IsYear(i + 1)) return false;
@@ -49,6 +49,17 @@ internal readonly ref partial struct TimeParser
         if (IsMark(i, ',') && IsYear(i + 1)) part = part with { Year = ValueAt(i + 1), End = i + 2 };
         else TakeYear(ref part);
         CheckDay(ref part);
+        return true;
+    }
+
+    /// <summary>A day without its month, where the style lets a number be one: <c>le 18</c>, <c>the 18th</c>.</summary>
+    private bool TryLoneDay(int i, out DatePart part)
+    {
+        part = default;
+        if (!style.LoneDays || !IsDayNumber(i) || At(i + 1) is TimeWord.Unit or TimeWord.Month || IsHyphenated(i)) return false;
+        var bound = i > 0 && (IsArticle(i - 1) || At(i - 1) is TimeWord.Weekday or (>= TimeWord.Since and <= TimeWord.OfFrom) or TimeWord.Between or TimeWord.On or TimeWord.To);
+        if (!bound || (monthFirst && At(i) != TimeWord.Ordinal)) return false;
+        part = new DatePart { First = i, Kind = DatePartKind.Day, Day = ValueAt(i), LastDay = ValueAt(i), End = i + 1 };
         return true;
     }
 
@@ -75,6 +86,11 @@ internal readonly ref partial struct TimeParser
         {
             if (i > part.End && part.Kind != DatePartKind.Day && !IsMark(i + 1, ',')) return;
             part = part with { Year = ValueAt(i), End = i + 1, Flags = part.Flags | TimeFlags.YearStated };
+            return;
+        }
+        if (style.LoneDays && i == part.End && part.Kind is DatePartKind.Month or DatePartKind.Day && !IsHyphenated(i) && At(i) == TimeWord.Number && Digits(i) == 2 && IsFreeBehind(i + 1))
+        {
+            part = part with { Year = FullYear(i), End = i + 1, Flags = part.Flags | TimeFlags.YearStated };
             return;
         }
         i = IsOf(part.End) || At(part.End) == TimeWord.In ? part.End + 1 : part.End;

@@ -45,7 +45,7 @@ internal readonly ref partial struct TimeParser
         }
         else return false;
         var count = 1;
-        if (At(i) == TimeWord.Number && kind == TimeKind.Set) count = ValueAt(i++);
+        if (At(i) is TimeWord.Number or TimeWord.Ordinal && kind == TimeKind.Set) count = ValueAt(i++);
         var isUnit = At(i) == TimeWord.Unit;
         if (!isUnit && !(kind == TimeKind.Set && At(i) is TimeWord.Weekday or TimeWord.Month or TimeWord.Season)) return false;
         var unit = isUnit ? (TimeUnit)ValueAt(i) : At(i) == TimeWord.Weekday ? TimeUnit.Week : TimeUnit.Year;

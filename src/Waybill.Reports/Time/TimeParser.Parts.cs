@@ -21,13 +21,13 @@ internal readonly ref partial struct TimeParser
             case TimeWord.Weekday:
                 return TryWeekday(i, out part);
             case TimeWord.Number or TimeWord.Ordinal:
-                return TryNumeric(i, out part) || TryDayMonth(i, out part) || TryNth(i, out part) || TryCounted(i, out part) || TryYear(i, out part);
+                return TryNumeric(i, out part) || TryDayMonth(i, out part) || TryNthWeekday(i, ValueAt(i), i + 1, out part) || TryNth(i, out part) || TryCounted(i, out part) || TryYear(i, out part) || TryLoneDay(i, out part);
             case TimeWord.One:
                 return TryCounted(i, out part);
             case TimeWord.Other:
                 return IsUnreadNumber(i) && TryNumeric(i, out part);
             case TimeWord.Month:
-                return TryMonthDay(i, out part) || TryMonth(i, out part);
+                return TryNamedMonth(i, out part) || TryMonthDay(i, out part) || TryMonth(i, out part);
             case TimeWord.Season:
                 part = new DatePart { First = i, Kind = DatePartKind.Season, Month = ValueAt(i), Unit = TimeUnit.Season, End = i + 1 };
                 TakeYear(ref part);
@@ -41,6 +41,11 @@ internal readonly ref partial struct TimeParser
                 TakeDaytime(ref part);
                 return true;
             case TimeWord.LocalDay:
+                if (TryPart(IsOf(i + 1) ? i + 2 : i + 1, out part) && part.Kind == DatePartKind.Day && part.Offset == 0 && part.LastDay == part.Day)
+                {
+                    part = part with { First = i, OffsetUnit = TimeUnit.Day, Offset = ValueAt(i) };
+                    return true;
+                }
                 part = new DatePart { First = i, Kind = DatePartKind.Shifted, Unit = TimeUnit.Day, Count = ValueAt(i), End = i + 1, Flags = TimeFlags.LocallyAnchored };
                 TakeDaytime(ref part);
                 return true;
@@ -87,13 +92,13 @@ internal readonly ref partial struct TimeParser
     {
         part = new DatePart { First = i, Kind = DatePartKind.Weekday, Weekday = ValueAt(i), End = i + 1 };
         var day = SkipArticles(IsMark(i + 1, ',') ? i + 2 : i + 1);
-        if (TryNumeric(day, out var date) || TryDayMonth(day, out date) || TryMonthDay(day, out date))
+        if (TryNumeric(day, out var date) || TryDayMonth(day, out date) || TryMonthDay(day, out date) || TryLoneDay(day, out date))
         {
             part = date with { First = i, Weekday = part.Weekday };
             return true;
         }
-        if (IsBeside(i) && !IsBound(i)) return false;
-        var week = SkipOf(i + 1);
+        if (IsBeside(i) && !IsBound(i) && !style.LoneDays) return false;
+        var week = At(i + 1) == TimeWord.From ? SkipArticles(i + 2) : SkipOf(i + 1);
         if (At(week) == TimeWord.Direction && IsUnit(week + 1, TimeUnit.Week) && TryShift((TimeDirection)ValueAt(week), out var shift))
             part = part with { Unit = TimeUnit.Week, Count = shift, End = week + 2 };
         else if (IsUnit(week, TimeUnit.Week) && At(week + 1) == TimeWord.Direction && TryShift((TimeDirection)ValueAt(week + 1), out shift))
@@ -113,7 +118,7 @@ internal readonly ref partial struct TimeParser
     {
         part = new DatePart { First = i, Kind = DatePartKind.Month, Month = ValueAt(i), Unit = TimeUnit.Month, End = i + 1 };
         TakeYear(ref part);
-        return !IsBeside(i) || part.HasYear || part.Direction is not null || IsBound(i);
+        return !IsBeside(i) || part.HasYear || part.Direction is not null || IsBound(i) || (At(i + 1) == TimeWord.Month && IsHyphenated(i + 1));
     }
 
     private bool TryYear(int i, out DatePart part)
@@ -123,6 +128,11 @@ internal readonly ref partial struct TimeParser
         if (part.Year % 10 == 0 && At(i + 1) == TimeWord.DecadeSuffix && IsGlued(i + 1))
         {
             part = part with { Kind = DatePartKind.Decade, Unit = TimeUnit.Decade, End = i + 2 };
+            return true;
+        }
+        if (At(i + 1) is TimeWord.Month or TimeWord.QuarterLabel && style.LoneDays && TryBare(i + 1, out var within) && !within.HasYear && within.Kind is DatePartKind.Month or DatePartKind.Nth)
+        {
+            part = within with { First = i, Year = part.Year, Flags = TimeFlags.YearStated };
             return true;
         }
         var before = i;

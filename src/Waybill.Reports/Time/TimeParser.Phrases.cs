@@ -85,17 +85,32 @@ internal readonly ref partial struct TimeParser
         next = at;
         if (first.Kind is DatePartKind.Rolling or DatePartKind.Shifted) return false;
         var i = first.End;
-        var joined = At(i) is TimeWord.To or TimeWord.Until || (IsDash(i) && !(first.Kind == DatePartKind.Year && !IsYear(i + 1)));
+        if (first.Kind == DatePartKind.Year && IsHyphenated(i)) return TryYears(at, first, marker, out mention, out next);
+        var hyphen = IsHyphenated(i) && (At(i) is TimeWord.Month or TimeWord.Weekday || (first.HasYear && IsDayNumber(i)));
+        var joined = hyphen || At(i) is TimeWord.To or TimeWord.Until || (IsDash(i) && !(first.Kind == DatePartKind.Year && !IsYear(i + 1)));
         var listed = !joined && first.Kind == DatePartKind.Month && !first.HasYear && (At(i) == TimeWord.And || (IsMark(i, ',') && At(i + 1) == TimeWord.Month));
         if (!joined && !listed) return false;
-        if (!TryPart(i + 1, out var last)) return false;
+        if (!TryPart(hyphen ? i : i + 1, out var last)) return false;
         while (listed && last.Kind == DatePartKind.Month && !last.HasYear && (At(last.End) == TimeWord.And || IsMark(last.End, ',')) && At(last.End + 1) == TimeWord.Month
             && TryPart(last.End + 1, out var later))
             last = later;
         if (listed && last.Kind != DatePartKind.Month) return false;
-        if (last.Kind is DatePartKind.Rolling || (joined && first.Kind == DatePartKind.Year && last.Kind != DatePartKind.Year)) return false;
+        if (last.Kind is DatePartKind.Rolling || (joined && first.Kind == DatePartKind.Year && last.Year == 0)) return false;
         mention = Joined(at, first, last, marker);
         next = last.End;
+        return true;
+    }
+
+    /// <summary>Years that a hyphen joins: <c>2018-2022</c>, <c>2022-23</c>.</summary>
+    private bool TryYears(int at, in DatePart first, TimeMarker marker, out TimeMention mention, out int next)
+    {
+        mention = default;
+        next = first.End + 1;
+        if (At(first.End) != TimeWord.Number) return false;
+        var year = ValueAt(first.End);
+        if (year < 100 && year == (first.Year + 1) % 100) year = first.Year + 1;
+        if (year <= first.Year || year > LatestYear) return false;
+        mention = Joined(at, first, first with { Year = year, End = next }, marker);
         return true;
     }
 
@@ -130,7 +145,7 @@ internal readonly ref partial struct TimeParser
             start = resolver.Resolve(low, future);
             end = CalendarMath.UnitOf(lowStart, high.Unit, 0);
         }
-        else if (high.HasYear && !low.HasYear && low.Kind is not (DatePartKind.Weekday or DatePartKind.Unit or DatePartKind.Shifted))
+        else if (high.HasYear && !low.HasYear && low.Direction is null && low.Kind is not (DatePartKind.Weekday or DatePartKind.Unit or DatePartKind.Shifted))
         {
             end = resolver.Resolve(high, future);
             start = resolver.Resolve(low with { Direction = null }, future, to: end?.End);
@@ -204,7 +219,7 @@ internal readonly ref partial struct TimeParser
     {
         mention = default;
         next = at;
-        var counts = marker == TimeMarker.By || At(at) == TimeWord.Within || (marker == TimeMarker.In && resolver.Anchor.PreferFuture);
+        var counts = marker == TimeMarker.By || At(at) == TimeWord.Within || (marker == TimeMarker.In && (resolver.Anchor.PreferFuture || style.ExactShifts));
         var n = SkipArticles(start);
         if (!counts || At(n) is not (TimeWord.Number or TimeWord.One) || At(n + 1) != TimeWord.Unit || (TimeUnit)ValueAt(n + 1) < TimeUnit.Hour) return false;
         var part = new DatePart { First = n, End = n + 2, Kind = DatePartKind.Shifted, Unit = (TimeUnit)ValueAt(n + 1), Count = At(n) == TimeWord.One ? 1 : ValueAt(n) };

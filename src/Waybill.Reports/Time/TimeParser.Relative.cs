@@ -19,6 +19,26 @@ internal readonly ref partial struct TimeParser
         return TakeContainer(ref part) || CalendarMath.MonthsIn(part.Unit) is 3 or 6;
     }
 
+    /// <summary>The n-th of a weekday in a month: first Monday of October, <i>premier mercredi du mois prochain</i>.</summary>
+    private bool TryNthWeekday(int i, int count, int weekday, out DatePart part)
+    {
+        part = new DatePart { First = i, Kind = DatePartKind.NthWeekday, Count = count, Weekday = ValueAt(weekday) };
+        if (At(weekday) != TimeWord.Weekday || count > 5 || (At(i) is not (TimeWord.Ordinal or TimeWord.Direction))) return false;
+        var month = SkipOf(weekday + 1);
+        if (month == weekday + 1 || At(month) != TimeWord.Month) return false;
+        part = part with { Month = ValueAt(month), End = month + 1 };
+        TakeYear(ref part);
+        return true;
+    }
+
+    /// <summary>The last unit, or the last n, of a month or year: <c>last week of July</c>, <i>les trois derniers mois de 2023</i>.</summary>
+    private bool TryLastOf(int i, int count, int unit, out DatePart part)
+    {
+        part = new DatePart { First = i, Kind = count > 1 ? DatePartKind.FirstN : DatePartKind.Nth, Unit = (TimeUnit)ValueAt(unit), Count = -Math.Max(1, count), End = unit + 1 };
+        if (!(IsOf(unit + 1) || At(unit + 1) == TimeWord.In) || part.Unit is < TimeUnit.Day or > TimeUnit.Half) return false;
+        return TakeContainer(ref part);
+    }
+
     /// <summary>The month or year behind "first week of".</summary>
     private bool TakeContainer(ref DatePart part)
     {
@@ -44,16 +64,24 @@ internal readonly ref partial struct TimeParser
     {
         part = default;
         if (At(i + 1) == TimeWord.Direction && At(i + 2) == TimeWord.Unit && At(i) == TimeWord.Number)
-            return TryRolling(i, ValueAt(i), (TimeDirection)ValueAt(i + 1), i + 2, out part);
+            return (ValueAt(i + 1) == (int)TimeDirection.Last && TryLastOf(i, ValueAt(i), i + 2, out part)) || TryRolling(i, ValueAt(i), (TimeDirection)ValueAt(i + 1), i + 2, out part);
         if (At(i + 1) != TimeWord.Unit) return false;
         var count = At(i) == TimeWord.One ? 1 : ValueAt(i);
+        if (At(i + 2) is TimeWord.Before or TimeWord.After && (TimeUnit)ValueAt(i + 1) >= TimeUnit.Day && TryPart(i + 3, out var fixedDay)
+            && fixedDay.Kind == DatePartKind.Day && fixedDay.Offset == 0)
+        {
+            part = fixedDay with { First = i, OffsetUnit = (TimeUnit)ValueAt(i + 1), Offset = At(i + 2) == TimeWord.Before ? -count : count };
+            return true;
+        }
         part = new DatePart { First = i, Kind = DatePartKind.Shifted, Unit = (TimeUnit)ValueAt(i + 1), Count = count, End = i + 3 };
         switch (At(i + 2))
         {
             case TimeWord.AgoAfter:
                 part = part with { Count = -count };
                 return true;
-            case TimeWord.Later or TimeWord.After when At(i + 2) == TimeWord.Later || IsFreeBehind(i + 3):
+            case TimeWord.FromNow:
+                return true;
+            case TimeWord.Later or TimeWord.After when At(i + 2) == TimeWord.Later || i + 3 >= _elements.Length || At(i + 3) == TimeWord.Mark:
                 part = part with { Flags = TimeFlags.LocallyAnchored };
                 return true;
             case TimeWord.Earlier:
@@ -94,11 +122,12 @@ internal readonly ref partial struct TimeParser
         switch (At(j))
         {
             case TimeWord.Unit:
-                return TryDirectedUnit(i, direction, count, j, out part);
+                return (direction == TimeDirection.Last && TryLastOf(i, count, j, out part)) || TryDirectedUnit(i, direction, count, j, out part);
             case TimeWord.Month:
                 if (!TryMonthDay(j, out part) && !TryMonth(j, out part)) part = new DatePart { Kind = DatePartKind.Month, Month = ValueAt(j), Unit = TimeUnit.Month, End = j + 1 };
                 break;
             case TimeWord.Weekday:
+                if (direction == TimeDirection.Last && TryNthWeekday(i, -1, j, out part)) return true;
                 if (!TryWeekday(j, out part)) return false;
                 break;
             case TimeWord.Season:
@@ -130,6 +159,11 @@ internal readonly ref partial struct TimeParser
         part = new DatePart { First = i, Kind = DatePartKind.Unit, Unit = unit, Direction = direction, End = j + 1 };
         if (unit is TimeUnit.Day && direction is TimeDirection.Following or TimeDirection.Previous or TimeDirection.Same)
             part = part with { Kind = DatePartKind.Shifted, Count = direction == TimeDirection.Following ? 1 : direction == TimeDirection.Previous ? -1 : 0, Flags = TimeFlags.LocallyAnchored };
+        if (unit == TimeUnit.Month && direction == TimeDirection.This && IsOf(j + 1) && At(j + 2) == TimeWord.Month)
+        {
+            part = new DatePart { First = i, Kind = DatePartKind.Month, Month = ValueAt(j + 2), Unit = unit, End = j + 3 };
+            return true;
+        }
         if (unit == TimeUnit.Week && At(j + 1) == TimeWord.Weekday) return false;
         return unit is >= TimeUnit.Day and not TimeUnit.Century;
     }
@@ -170,6 +204,11 @@ internal readonly ref partial struct TimeParser
         {
             var year = ValueAt(i + 1);
             part = new DatePart { First = i, Kind = IsPlural(i) && year % 10 == 0 ? DatePartKind.Decade : DatePartKind.Year, Year = year, Unit = TimeUnit.Year, End = i + 2, Flags = TimeFlags.YearStated };
+            return true;
+        }
+        if (unit == TimeUnit.Week && IsOf(i + 1) && TryPart(i + 2, out var day) && day.Kind == DatePartKind.Day)
+        {
+            part = day with { First = i, Unit = TimeUnit.Week };
             return true;
         }
         if (unit == TimeUnit.Month && IsOf(i + 1) && At(i + 2) == TimeWord.Month)

@@ -2,7 +2,7 @@ namespace Waybill.Reports;
 
 /// <summary>Reads time expressions out of sorted elements by descent, no backtracking beyond one phrase.</summary>
 internal readonly ref partial struct TimeParser(
-    ReadOnlySpan<TimeElement> elements, ReadOnlySpan<Token> tokens, string text, DateResolver resolver, bool monthFirst)
+    ReadOnlySpan<TimeElement> elements, ReadOnlySpan<Token> tokens, string text, DateResolver resolver, bool monthFirst, TimeStyle style)
 {
     /// <summary>Bare numbers below are no years.</summary>
     public const int EarliestYear = 1800;

@@ -9,7 +9,10 @@ namespace Waybill.Reports;
 internal readonly record struct TimeElement(int First, int End, TimeWord Word, int Value, CalendarNote Note);
 
 /// <summary>Sorts the tokens of a text into time elements, one pass.</summary>
-internal sealed class TimeScanner(CalendarLexicon calendar, NumberReader numbers)
+/// <param name="calendar">The calendar words.</param>
+/// <param name="numbers">Reads numbers.</param>
+/// <param name="style">What kind of text it is.</param>
+internal sealed class TimeScanner(CalendarLexicon calendar, NumberReader numbers, TimeStyle style)
 {
     /// <summary>Sorts the tokens.</summary>
     /// <param name="text">The text.</param>
@@ -23,7 +26,7 @@ internal sealed class TimeScanner(CalendarLexicon calendar, NumberReader numbers
         for (var i = 0; i < tokens.Length;)
         {
             var element = Element(text, tokens, i);
-            any |= CanBear(element);
+            any |= style.LoneDays || CanBear(element);
             elements[count++] = element;
             i = element.End;
         }
@@ -35,6 +38,7 @@ internal sealed class TimeScanner(CalendarLexicon calendar, NumberReader numbers
     {
         TimeWord.Number => element.Value is >= TimeParser.EarliestYear and <= TimeParser.LatestYear,
         >= TimeWord.Month and <= TimeWord.Direction => true,
+        TimeWord.Mark => element.Value == '/',
         TimeWord.Since or TimeWord.RateWord or TimeWord.Night => true,
         _ => false,
     };
@@ -46,11 +50,12 @@ internal sealed class TimeScanner(CalendarLexicon calendar, NumberReader numbers
         var length = calendar.Words.Match(tokens, at, out var word);
         if (length > 0 && (word.Note & CalendarNote.Capital) != 0 && !token.IsCapital) length = 0;
         if (token.Kind == TokenKind.Word && numbers.Word(tokens, at, out _) >= Math.Max(length, 1) && (length == 0 || word.Word == TimeWord.One)
-            && numbers.TryRead(text, tokens, at, out var number) && !number.IsArticle && number.End - at > length && Whole(number) is >= 0 and var value)
+            && numbers.TryRead(text, tokens, at, out var number, fractions: false) && !number.IsArticle && number.End - at > length && Whole(number) is >= 0 and var value)
             return new TimeElement(at, number.End, number.Kind == NumberKind.Ordinal ? TimeWord.Ordinal : TimeWord.Number, value, CalendarNote.None);
         if (length > 0)
         {
             var end = at + length;
+            if ((word.Note & CalendarNote.Proper) != 0 && !token.IsCapital) word = word with { Note = word.Note | CalendarNote.Beside };
             if ((word.Note & CalendarNote.Abbreviation) != 0 && end + 1 < tokens.Length && text[tokens[end].Start] == '.' && !tokens[end].HasSpaceBefore
                 && text[tokens[end - 1].End - 1] != '.')
                 end++;
@@ -63,7 +68,7 @@ internal sealed class TimeScanner(CalendarLexicon calendar, NumberReader numbers
 
     private TimeElement Number(string text, ReadOnlySpan<Token> tokens, int at)
     {
-        if (numbers.TryRead(text, tokens, at, out var number) && number.Kind is NumberKind.Ordinal or NumberKind.Cardinal && Whole(number) is >= 0 and var value)
+        if (numbers.TryRead(text, tokens, at, out var number, fractions: false) && number.Kind is NumberKind.Ordinal or NumberKind.Cardinal && Whole(number) is >= 0 and var value)
         {
             var plain = number.Kind == NumberKind.Cardinal && number.End == at + 1;
             if (plain && Numeral.Whole(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start)) != value)

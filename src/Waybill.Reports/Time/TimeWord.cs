@@ -114,6 +114,9 @@ internal enum TimeWord : byte
     /// <summary>Counts back from the date before, behind the length: earlier.</summary>
     Earlier,
 
+    /// <summary>Counts on from now, behind the length: from now.</summary>
+    FromNow,
+
     /// <summary>Makes a unit a rate: per.</summary>
     Per,
 

@@ -39,8 +39,75 @@ public sealed class TimeGrammarTests
     [InlineData("en", "2023-09-09", "between 6 and 8 December last year", "2022-12-06/2022-12-08")]
     [InlineData("en", "2023-09-09", "since the 2021 coup", "2021-01-01/2023-09-09")]
     [InlineData("en", "2023-09-09", "from August 2022 through January 2023", "2022-08-01/2023-01-31")]
+    [InlineData("fr", "2023-11-09", "Au lendemain du 7 octobre", "2023-10-08/2023-10-08")]
+    [InlineData("fr", "2023-11-09", "la première quinzaine d’avril", "2023-04-01/2023-04-15")]
+    [InlineData("fr", "2023-11-09", "janvier-août 2019", "2019-01-01/2019-08-31")]
+    [InlineData("fr", "2023-11-09", "depuis le coup d’État de février 2021", "2021-02-01/2023-11-09")]
+    [InlineData("fr", "2023-11-09", "le 14/10/2023", "2023-10-14/2023-10-14")]
+    [InlineData("fr", "2023-11-09", "il y a deux mois", "2023-09-01/2023-09-30")]
+    [InlineData("fr", "2023-11-09", "avant-hier", "2023-11-07/2023-11-07")]
+    [InlineData("fr", "2023-11-09", "T3 2023", "2023-07-01/2023-09-30")]
+    [InlineData("fr", "2023-11-09", "les années 1990", "1990-01-01/1999-12-31")]
+    [InlineData("en", "2023-11-09", "in the 1990s", "1990-01-01/1999-12-31")]
+    [InlineData("en", "2023-11-09", "2018-2022", "2018-01-01/2022-12-31")]
+    [InlineData("en", "2023-11-09", "dated 2023-10-14", "2023-10-14/2023-10-14")]
+    [InlineData("en", "2023-11-09", "last summer", "2023-06-01/2023-08-31")]
+    [InlineData("en", "2023-11-09", "three days ago", "2023-11-06/2023-11-06")]
+    [InlineData("en", "2023-11-09", "two weeks before Christmas", "2023-12-11/2023-12-11")]
+    [InlineData("en", "2024-05-10", "on 26 May", "2024-05-26/2024-05-26")]
     public void DaysMeant(string language, string published, string text, string days) =>
         Find(language, text, published).ShouldHaveSingleItem().Days.ShouldBe(DateInterval.Parse(days));
+
+    [Fact]
+    public void A_day_that_no_calendar_has_is_named_and_flagged()
+    {
+        var mention = Find("en", "on 31 February 2023", "2023-11-01").ShouldHaveSingleItem();
+        mention.Days.ShouldBeNull();
+        mention.Flags.HasFlag(TimeFlags.Impossible).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Since_an_event_without_a_date_has_an_open_start()
+    {
+        var mention = Find("en", "since the summit", "2023-11-01").ShouldHaveSingleItem();
+        mention.Days.ShouldBe(DateInterval.Parse("../2023-11-01"));
+        mention.Flags.HasFlag(TimeFlags.EventAnchored).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Without_a_publication_day_only_full_dates_have_days()
+    {
+        Find("en", "on 12 October 2023, not in May, nor last week", null).Select(mention => mention.Days?.ToString())
+            .ShouldBe(["2023-10-12/2023-10-12", null, null]);
+    }
+
+    [Fact]
+    public void What_the_White_House_said_in_October_of_recent_weeks_ends_in_October() =>
+        Find("fr", "En octobre, elle a dit que des armes étaient parties ces dernières semaines.", "2023-11")[1].Days.ShouldBe(DateInterval.Parse("../2023-10-31"));
+
+    [Fact]
+    public void The_same_day_is_the_one_mentioned_before() =>
+        Find("fr", "Le 19 juin, il arrive. Le même jour, il repart.", "2023-11-01")[1].Days.ShouldBe(DateInterval.Parse("2023-06-19/2023-06-19"));
+
+    [Fact]
+    public void Months_inside_a_stated_half_year_belong_to_it() =>
+        Find("en", "In the first half of 2020 it sent arms. A ship docked in late May.", "2024-06-14")[1].Days.ShouldBe(DateInterval.Parse("2020-05-21/2020-05-31"));
+
+    [Fact]
+    public void A_caller_may_prefer_the_future() =>
+        Find("fr", "en avril", "2024-01-17", preferFuture: true).ShouldHaveSingleItem().Days.ShouldBe(DateInterval.Parse("2024-04-01/2024-04-30"));
+
+    [Theory]
+    [InlineData("fr", "pendant dix jours", "Duration", 10, "Day")]
+    [InlineData("en", "for two months", "Duration", 2, "Month")]
+    [InlineData("fr", "deux fois par an", "Rate", 1, "Year")]
+    [InlineData("en", "barrels a day", "Rate", 1, "Day")]
+    [InlineData("en", "every month", "Set", 1, "Month")]
+    public void Lengths_and_rates(string language, string text, string kind, int length, string unit)
+    {
+        var mention = Find(language, text, "2023-11-01").ShouldHaveSingleItem();
+        (mention.Kind.ToString(), mention.Length, mention.Unit.ToString()).ShouldBe((kind, length, unit));
+    }
 
     [Theory]
     [InlineData("en", "They may send more.")]
@@ -48,14 +115,14 @@ public sealed class TimeGrammarTests
     [InlineData("fr", "Il a envoyé 2 000 obus.")]
     public void NoTime(string language, string text) => Find(language, text, "2023-11-01").ShouldBeEmpty();
 
-    private static List<TimeMention> Find(string language, string text, string published)
+    private static List<TimeMention> Find(string language, string text, string? published, bool preferFuture = false)
     {
         var vocabulary = new Vocabulary();
         var grammar = TimeGrammar.ForLanguage(vocabulary, language);
         var tokens = new List<Token>();
         Tokenizer.Cut(text, 0, text.Length, vocabulary, false, tokens);
         var found = new List<TimeMention>();
-        grammar.Find(text, CollectionsMarshal.AsSpan(tokens), new TimeAnchor(PrefixDate.Parse(published)), found);
+        grammar.Find(text, CollectionsMarshal.AsSpan(tokens), new TimeAnchor(published is null ? null : PrefixDate.Parse(published), PreferFuture: preferFuture), found);
         return found;
     }
 }

@@ -1,0 +1,106 @@
+using System.Runtime.InteropServices;
+using Waybill.Model;
+
+namespace Waybill.Reports.Tests;
+
+/// <summary>Numbers as news writes them, with what hedges them.</summary>
+public sealed class NumberGrammarTests
+{
+    [Theory]
+    [InlineData("fr", "plus d’un million d’obus", "1000000..", QuantityQualifier.AtLeast)]
+    [InlineData("fr", "un envoi de plus de 1 000 conteneurs", "1000..", QuantityQualifier.AtLeast)]
+    [InlineData("fr", "quelque 2.000 caisses", "2000..2000", QuantityQualifier.About)]
+    [InlineData("fr", "quelque 730'000 barils", "730000..730000", QuantityQualifier.About)]
+    [InlineData("fr", "près de deux tonnes", "2..2", QuantityQualifier.About)]
+    [InlineData("fr", "une dizaine de convois", "10..10", QuantityQualifier.About)]
+    [InlineData("fr", "des dizaines de milliers d’hommes", "10000..", QuantityQualifier.AtLeast)]
+    [InlineData("fr", "plusieurs centaines de drones", "100..", QuantityQualifier.AtLeast)]
+    [InlineData("fr", "des milliers de roquettes", "1000..", QuantityQualifier.AtLeast)]
+    [InlineData("fr", "jusqu'à 1,4 million de barils", "..1400000", QuantityQualifier.AtMost)]
+    [InlineData("fr", "entre 1 800 et 2 500 moteurs", "1800..2500", QuantityQualifier.Range)]
+    [InlineData("fr", "de 18 à 25 wagons", "18..25", QuantityQualifier.Range)]
+    [InlineData("fr", "20-30 camions", "20..30", QuantityQualifier.Range)]
+    [InlineData("fr", "trois cent vingt-quatre obus", "324..324", QuantityQualifier.Exact)]
+    [InlineData("fr", "quatre-vingt-dix-sept obus", "97..97", QuantityQualifier.Exact)]
+    [InlineData("fr", "soixante et onze obus", "71..71", QuantityQualifier.Exact)]
+    [InlineData("fr", "un demi-million d’obus", "500000..500000", QuantityQualifier.Exact)]
+    [InlineData("fr", "un million et demi d’obus", "1500000..1500000", QuantityQualifier.Exact)]
+    [InlineData("fr", "406 M$", "406000000..406000000", QuantityQualifier.Exact)]
+    [InlineData("fr", "200 véhicules au moins", "200..", QuantityQualifier.AtLeast)]
+    [InlineData("en", "some 60 tanks", "60..60", QuantityQualifier.About)]
+    [InlineData("en", "upward of 1,000 boxes", "1000..", QuantityQualifier.AtLeast)]
+    [InlineData("en", "no more than 800,000 rounds", "..800000", QuantityQualifier.AtMost)]
+    [InlineData("en", "up to $1.2 million", "..1200000", QuantityQualifier.AtMost)]
+    [InlineData("en", "between 18 and 25 tankers", "18..25", QuantityQualifier.Range)]
+    [InlineData("en", "two to three million shells", "2000000..3000000", QuantityQualifier.Range)]
+    [InlineData("en", "dozens of trucks", "12..", QuantityQualifier.AtLeast)]
+    [InlineData("en", "another dozen guns", "12..12", QuantityQualifier.Exact)]
+    [InlineData("en", "a couple hundred vehicles", "200..200", QuantityQualifier.About)]
+    [InlineData("en", "a couple hundred vehicles at least", "200..", QuantityQualifier.AtLeast)]
+    [InlineData("en", "twenty-five hundred boxes", "2500..2500", QuantityQualifier.Exact)]
+    [InlineData("en", "two and a half million shells", "2500000..2500000", QuantityQualifier.Exact)]
+    [InlineData("en", "1,20,000 rounds", "120000..120000", QuantityQualifier.Exact)]
+    [InlineData("en", "13 lakh rounds", "1300000..1300000", QuantityQualifier.Exact)]
+    [InlineData("en", "3bn euros", "3000000000..3000000000", QuantityQualifier.Exact)]
+    public void Quantities(string language, string text, string bounds, QuantityQualifier qualifier)
+    {
+        var number = Find(language, text).ShouldHaveSingleItem();
+        FormattableString.Invariant($"{number.Min}..{number.Max}").ShouldBe(bounds);
+        number.Qualifier.ShouldBe(qualifier);
+        number.IsQuantity.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("fr", "4 % des obus", "Percent", 4)]
+    [InlineData("fr", "la moitié des obus", "Fraction", 0.5)]
+    [InlineData("fr", "un obus sur deux", "Fraction", 0.5)]
+    [InlineData("en", "one in five shells", "Fraction", 0.2)]
+    [InlineData("en", "the third shipment", "Ordinal", 3)]
+    [InlineData("fr", "le 1er régiment", "Ordinal", 1)]
+    [InlineData("en", "Su-35 jets", "Label", 35)]
+    [InlineData("fr", "obus de 152 mm", "Label", 152)]
+    [InlineData("en", "IMO 9237412", "Label", 9237412)]
+    [InlineData("en", "85. In a letter", "Label", 85)]
+    public void Numbers_that_are_no_quantity(string language, string text, string kind, double value)
+    {
+        var number = Find(language, text).ShouldHaveSingleItem();
+        number.Kind.ToString().ShouldBe(kind);
+        ((double)number.Value).ShouldBe(value, 1e-9);
+        number.IsQuantity.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("fr", "un navire")]
+    [InlineData("en", "a ship")]
+    [InlineData("en", "several ships")]
+    [InlineData("en", "the one that sailed")]
+    [InlineData("fr", "les pays tiers")]
+    public void No_number(string language, string text) => Find(language, text).ShouldBeEmpty();
+
+    [Fact]
+    public void A_rate_is_no_quantity()
+    {
+        var vocabulary = new Vocabulary();
+        var (numbers, times) = (NumberGrammar.ForLanguage(vocabulary, "en"), TimeGrammar.ForLanguage(vocabulary, "en"));
+        const string text = "1.4 million barrels a day in April 2023";
+        var tokens = new List<Token>();
+        Tokenizer.Cut(text, 0, text.Length, vocabulary, false, tokens);
+        var (found, dates) = (new List<NumberMention>(), new List<TimeMention>());
+        times.Find(text, CollectionsMarshal.AsSpan(tokens), default, dates);
+        numbers.Find(text, CollectionsMarshal.AsSpan(tokens), CollectionsMarshal.AsSpan(dates), found);
+        var rate = found.ShouldHaveSingleItem();
+        rate.Value.ShouldBe(1_400_000);
+        rate.IsRate.ShouldBeTrue();
+    }
+
+    private static List<NumberMention> Find(string language, string text)
+    {
+        var vocabulary = new Vocabulary();
+        var grammar = NumberGrammar.ForLanguage(vocabulary, language);
+        var tokens = new List<Token>();
+        Tokenizer.Cut(text, 0, text.Length, vocabulary, false, tokens);
+        var found = new List<NumberMention>();
+        grammar.Find(text, CollectionsMarshal.AsSpan(tokens), found);
+        return found;
+    }
+}
