@@ -9,19 +9,33 @@ public sealed class ReportReader
     /// <summary>Name of this version of the rules: a ledger reads a capture again when it changes.</summary>
     public const string Version = "reader 0.1";
 
+    private readonly Func<string, string> _detect;
+
+    /// <summary>Makes a reader that detects the language of documents that do not state it.</summary>
+    public ReportReader() => _detect = text => LanguageDetector.Detect(text).Code;
+
     /// <summary>Reads one document.</summary>
     /// <param name="document">The document as taken in.</param>
-    /// <returns>Its claims; every span indexes into <see cref="Reading.Text"/>.</returns>
-#pragma warning disable CA1822 // The rules that it will hold come next.
-    public Reading Read(SourceDocument document) => new()
+    /// <returns>Its claims; every span indexes into <see cref="Reading.Text"/>. Empty of claims where the library has no lexicon for the language.</returns>
+    public Reading Read(SourceDocument document)
     {
-        Document = document.Name,
-        Sha256 = document.Sha256,
-        Language = document.Language,
-        Published = document.Published,
-        Publisher = document.Publisher,
-        Title = document.Title,
-        Url = document.Url,
-        Text = document.Text,
-    };
+        var language = document.Language is { Length: > 0 } told ? told.Split('-')[0].ToLowerInvariant() : _detect(document.Text);
+        var residue = CrawlResidue.Find(document.Text);
+        var dated = document with { Published = document.Published ?? residue.Date };
+        var claims = LanguagePack.Of(language) is { } pack ? new DocumentReader(pack).Read(dated, residue.Length) : new DocumentClaims([], [], []);
+        return new Reading
+        {
+            Document = document.Name,
+            Sha256 = document.Sha256,
+            Language = language,
+            Published = dated.Published,
+            Publisher = document.Publisher,
+            Title = document.Title,
+            Url = document.Url,
+            Text = document.Text,
+            Transfers = claims.Transfers,
+            Events = claims.Events,
+            Estimates = claims.Estimates,
+        };
+    }
 }

@@ -1,0 +1,71 @@
+using Waybill.Model;
+using Waybill.Reports.Syntax;
+
+namespace Waybill.Reports;
+
+/// <summary>Reads one document in one language: sentences, mentions, frames, claims.</summary>
+internal sealed class DocumentReader(LanguagePack pack)
+{
+    /// <summary>Share of accented letters below which a text of an accented language has lost them.</summary>
+    private const double AccentsLostBelow = 0.004;
+
+    /// <summary>The claims that a document makes.</summary>
+    public DocumentClaims Read(SourceDocument document, int proseStart)
+    {
+        var text = document.Text;
+        var tokens = new List<Token>(text.Length / 5);
+        Tokenizer.Cut(text, proseStart, text.Length, pack.Lexicon.Vocabulary, AccentsLost(text), tokens);
+        var anchor = new TimeAnchor(document.Published);
+        var discourse = new DiscourseState();
+        var views = new List<SentenceView>();
+        var parser = pack.Syntax is { } model ? new SyntaxParser(model) : null;
+        foreach (var sentence in new Segmenter(pack.Lexicon).Cut(text, tokens))
+        {
+            var view = SentenceView.Of(text, tokens, sentence, pack.Lexicon);
+            foreach (var (_, entry) in view.All<PartyEntry>())
+                if (entry.Id.IsState) discourse.SpokenOf[entry.Id] = discourse.SpokenOf.GetValueOrDefault(entry.Id) + 1;
+            views.Add(view);
+        }
+        var claims = new List<TransferClaim>();
+        var maker = new ClaimMaker(discourse);
+        foreach (var view in views)
+        {
+            if (parser is not null) view.Parse(parser);
+            pack.Numbers.Find(text, view.Tokens, view.Numbers);
+            pack.Times.Find(text, view.Tokens, anchor, view.Times);
+            var parties = PartyFinder.Find(view);
+            var sources = SourceFinder.Find(view, parties);
+            var parts = new SentenceParts(parties, CargoFinder.Find(view), CarrierFinder.Find(view, parties, discourse.Ships),
+                PlaceFinder.Find(view, discourse.SpokenOf, parties), sources, new SpeechActs(view, parties, sources).Find());
+            claims.AddRange(maker.Make(view, parts, new FrameBuilder(view, parts).Build()));
+            Remember(view, parts, discourse);
+        }
+        return new DocumentClaims(claims, [], []);
+    }
+
+    private static void Remember(SentenceView view, SentenceParts parts, DiscourseState discourse)
+    {
+        discourse.Note(view, parts.Parties);
+        foreach (var carrier in parts.Carriers)
+            if (carrier is { Kind: CarrierKind.Vessel, Name: { } name }) discourse.Ships[name] = carrier;
+        foreach (var act in parts.Acts)
+            if (act.Source is { Kind: not SourceKind.Imagery } source && (source.Name is not null || discourse.LastSpeaker is null)) discourse.LastSpeaker = source.ToLink(view);
+    }
+
+    private bool AccentsLost(string text)
+    {
+        if (!pack.HasAccents) return false;
+        var letters = 0;
+        var accented = 0;
+        foreach (var c in text.AsSpan(0, Math.Min(text.Length, 4000)))
+        {
+            if (!char.IsLetter(c)) continue;
+            letters++;
+            if (c > 127) accented++;
+        }
+        return letters > 200 && accented < letters * AccentsLostBelow;
+    }
+}
+
+/// <summary>What a document claims.</summary>
+internal sealed record DocumentClaims(List<TransferClaim> Transfers, List<EventClaim> Events, List<EstimateClaim> Estimates);

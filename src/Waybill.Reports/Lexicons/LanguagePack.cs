@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using Waybill.Reports.Syntax;
+
+namespace Waybill.Reports;
+
+/// <summary>Lexicon and grammars of one language, compiled once.</summary>
+internal sealed class LanguagePack
+{
+    private static readonly ConcurrentDictionary<string, Lazy<LanguagePack?>> Packs = new(StringComparer.Ordinal);
+
+    private LanguagePack(Lexicon lexicon)
+    {
+        Lexicon = lexicon;
+        Numbers = NumberGrammar.ForLanguage(lexicon.Vocabulary, lexicon.Language);
+        Times = TimeGrammar.ForLanguage(lexicon.Vocabulary, lexicon.Language);
+        try { Syntax = SyntaxModels.For(lexicon.Language); } catch (InvalidDataException) { }
+    }
+
+    /// <summary>The lexicon.</summary>
+    public Lexicon Lexicon { get; }
+
+    /// <summary>The grammar of numbers.</summary>
+    public NumberGrammar Numbers { get; }
+
+    /// <summary>The grammar of times.</summary>
+    public TimeGrammar Times { get; }
+
+    /// <summary>The model of its syntax; null for a language that has none.</summary>
+    public SyntaxModel? Syntax { get; }
+
+    /// <summary>Whether texts of the language bear accents.</summary>
+    public bool HasAccents => Lexicon.Language is not "en";
+
+    /// <summary>The pack of a language, or null when the library has no lexicon for it.</summary>
+    public static LanguagePack? Of(string language) =>
+        Packs.GetOrAdd(language, key => new Lazy<LanguagePack?>(() => Lexicon.ForLanguage(key) is { } lexicon ? new LanguagePack(lexicon) : null)).Value;
+}

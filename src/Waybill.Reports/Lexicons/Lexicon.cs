@@ -1,0 +1,28 @@
+namespace Waybill.Reports;
+
+/// <summary>All that the reader knows of one language, compiled.</summary>
+internal sealed class Lexicon
+{
+    private readonly Automaton _automaton;
+
+    private Lexicon(string language, Automaton automaton) => (Language, _automaton) = (language, automaton);
+
+    /// <summary>The language, BCP 47.</summary>
+    public string Language { get; }
+
+    /// <summary>Numbers the words of texts.</summary>
+    public Vocabulary Vocabulary => _automaton.Vocabulary;
+
+    /// <summary>Compiles the lexicon of a language out of the library's files.</summary>
+    /// <returns>The lexicon, or null when the library has none for the language.</returns>
+    public static Lexicon? ForLanguage(string language)
+    {
+        if (LexiconTable.Embedded($"Languages/{language}/cues.tsv") is null) return null;
+        var automaton = new Automaton(new Vocabulary());
+        new LexiconCompiler(automaton, language).Compile();
+        return new Lexicon(language, automaton);
+    }
+
+    /// <summary>Finds every entry in some tokens, in order of its first token, shorter ones first.</summary>
+    public void Find(ReadOnlySpan<Token> tokens, List<Match> found) => _automaton.Find(tokens, found);
+}

@@ -1,0 +1,82 @@
+using Waybill.Model;
+
+namespace Waybill.Reports;
+
+/// <summary>Turns the lexicon files of a language, and those that all languages share, into one automaton.</summary>
+internal sealed class LexiconCompiler(Automaton automaton, string language)
+{
+    /// <summary>Adds every file.</summary>
+    public void Compile()
+    {
+        Each(Own("parties"), (table, row) => new PartyEntry(PartyId.Parse(table[row, "id"]), Word<PartyKind>(table[row, "kind"]), table[row, "name"]));
+        Each(Own("goods"), Goods);
+        Each("Knowledge/weapons.tsv", Goods);
+        Each(Own("units"), (table, row) => new UnitEntry(table[row, "unit"]));
+        Each(Own("carriers"), (table, row) => new CarrierEntry(Word<CarrierKind>(table[row, "kind"])));
+        Each("Knowledge/vessels.tsv", (table, row) => new VesselEntry(
+            table[row, "name"], ImoNumber.TryParse(table[row, "imo"], null, out var imo) ? imo : null, Party(table[row, "flag"])));
+        Places();
+        Each(Own("offices"), (table, row) => new SourceEntry(Word<SourceKind>(table[row, "kind"]), null, null, ChannelOf(table[row, "channel"])));
+        Each("Knowledge/organisations.tsv", Named);
+        Each("Knowledge/people.tsv", Named);
+        Verbs();
+        Each(Own("nouns"), (table, row) => new TriggerEntry(Word<FrameKind>(table[row, "frame"]), StageOf(table[row, "stage"]), VerbForm.Noun, null));
+        Each(Own("cues"), (table, row) => new CueEntry(Cue(table[row, "kind"]), table[row, "value"]));
+    }
+
+    private static SourceEntry Named(LexiconTable table, string[] row) =>
+        new(Word<SourceKind>(table[row, "kind"]), table[row, "name"], Party(table[row, "for"]), null);
+
+    private static GoodsEntry Goods(LexiconTable table, string[] row) =>
+        new(GoodsCode.Parse(table[row, "code"]), table[row, "unit"] is { Length: > 0 } unit ? unit : null);
+
+    private static PartyId? Party(string id) => PartyId.TryParse(id, null, out var party) ? party : null;
+
+    private static Stage? StageOf(string word) => word.Length == 0 ? null : Word<Stage>(word);
+
+    private static Channel? ChannelOf(string word) => word.Length == 0 ? null : Word<Channel>(word);
+
+    /// <summary>A word of a file as a value of the vocabulary: <c>expert-panel</c> is <c>ExpertPanel</c>.</summary>
+    private static T Word<T>(string word) where T : struct, Enum =>
+        Enum.TryParse<T>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value)
+            ? value
+            : throw new FormatException($"'{word}' is no {typeof(T).Name}");
+
+    private static CueKind Cue(string word) => word == "det" ? CueKind.Determiner : Word<CueKind>(word);
+
+    private string Own(string file) => $"Languages/{language}/{file}.tsv";
+
+    private void Each(string file, Func<LexiconTable, string[], Entry> make)
+    {
+        if (LexiconTable.Embedded(file) is not { } table) return;
+        foreach (var row in table.Rows)
+        {
+            var entry = make(table, row);
+            foreach (var form in FormNotation.Expand(table[row, "forms"])) automaton.Add(form, entry);
+        }
+    }
+
+    private void Places()
+    {
+        if (LexiconTable.Embedded("Knowledge/places.tsv") is not { } table) return;
+        foreach (var row in table.Rows)
+        {
+            var place = new PlaceEntry(table[row, "name"], Party(table[row, "country"]), table[row, "kind"], Garbled: false);
+            foreach (var form in FormNotation.Expand(table[row, "forms"])) automaton.Add(form, place);
+            foreach (var form in FormNotation.Expand(table[row, "garbled"])) automaton.Add(form, place with { Garbled = true });
+        }
+    }
+
+    private void Verbs()
+    {
+        if (LexiconTable.Embedded(Own("verbs")) is not { } table) return;
+        var paradigms = Paradigms.Of(LexiconTable.Embedded(Own("paradigms")));
+        foreach (var row in table.Rows)
+        {
+            var frame = Word<FrameKind>(table[row, "frame"]);
+            GoodsCode? goods = table[row, "goods"] is { Length: > 0 } code ? GoodsCode.Parse(code) : null;
+            foreach (var (text, form) in paradigms.Expand(table[row, "forms"]))
+                automaton.Add(text, new TriggerEntry(frame, StageOf(table[row, "stage"]), form, goods));
+        }
+    }
+}

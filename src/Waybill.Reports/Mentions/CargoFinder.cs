@@ -1,0 +1,130 @@
+using Waybill.Model;
+
+namespace Waybill.Reports;
+
+/// <summary>Finds goods and counts: a number, its unit, and the goods that they count.</summary>
+internal static class CargoFinder
+{
+    /// <summary>How many words may stand between a number and what it counts.</summary>
+    private const int CountReach = 4;
+
+    /// <summary>Every goods mention, in order.</summary>
+    public static List<CargoMention> Find(SentenceView view)
+    {
+        var goods = new List<(Match Match, GoodsEntry Entry)>();
+        foreach (var item in view.All<GoodsEntry>())
+        {
+            if (view.Cues(CueKind.Anaphor).Any(cue => cue.Cue.Value is "group" or "regime" && cue.First <= item.Match.First && item.Match.End <= cue.End)) continue;
+            if (goods.Count > 0 && goods[^1].Match.First == item.Match.First && goods[^1].Match.End == item.Match.End) continue;
+            goods.Add(item);
+        }
+        Compound(view, goods);
+        var counts = Counts(view, goods);
+        var found = new List<CargoMention>();
+        foreach (var (match, entry) in goods)
+        {
+            // A container that a number counts is a unit; what it holds is the goods.
+            if (entry.Code.ToString() == "cargo" && counts.Exists(count => count.UnitFirst == match.First && count.Unit is not null && goods.Exists(other => other.Match != match && count.Counts(view, other.Match)))) continue;
+            var count = counts.Find(count => count.Counts(view, match));
+            var quantity = count is null ? null : QuantityOf(view, count, entry);
+            var first = count is null ? match.First : Math.Min(match.First, count.Number.First);
+            found.Add(new CargoMention(match.First, match.End, entry.Code, quantity) { PhraseFirst = first });
+        }
+        foreach (var count in counts)
+        {
+            // Containers, wagons and shipments whose content the sentence does not tell are cargo.
+            if (count.Unit is not { } unit || found.Exists(cargo => cargo.Quantity is not null && cargo.PhraseFirst == count.Number.First)) continue;
+            if (unit is not ("container" or "wagon" or "shipment" or "crate" or "tonne" or "barrel" or "truckload" or "pallet")) continue;
+            var code = unit is "barrel" ? "oil" : "cargo";
+            found.Add(new CargoMention(count.UnitFirst, count.End, GoodsCode.Parse(code), QuantityOf(view, count, null)) { PhraseFirst = count.Number.First, IsAnaphor = unit is not ("container" or "barrel") });
+        }
+        foreach (var (first, end, cue) in view.Cues(CueKind.Anaphor))
+            if (cue.Value == "goods" && !found.Exists(cargo => cargo.First < end && first < cargo.End))
+                found.Add(new CargoMention(first, end, GoodsCode.Parse("cargo"), null) { IsAnaphor = true });
+        found.RemoveAll(cargo => cargo.Quantity is null && !cargo.IsAnaphor && cargo.Code.ToString() == "cargo" && found.Exists(other => other.Code.ToString() != "cargo" && Math.Abs(other.First - cargo.First) <= 6));
+        found.Sort((a, b) => a.First.CompareTo(b.First));
+        return found;
+    }
+
+    /// <summary>A noun of goods and the system named behind it are one: chasseurs Su-35, drones Mohajer-6; so are "rounds of ammunition".</summary>
+    private static void Compound(SentenceView view, List<(Match Match, GoodsEntry Entry)> goods)
+    {
+        for (var i = 0; i + 1 < goods.Count;)
+        {
+            var (a, first) = goods[i];
+            var (b, second) = goods[i + 1];
+            var adjacent = b.First == a.End || (b.First == a.End + 1 && !view.IsMark(a.End, ',') && !view.HasCue(a.End, CueKind.And)
+                && view.HasCue(a.End, CueKind.Of) && first.Code.Family == second.Code.Family);
+            if (!adjacent)
+            {
+                i++;
+                continue;
+            }
+            var code = second.Code.ToString().Length > first.Code.ToString().Length || first.Code.ToString() is "arms" or "cargo" ? second.Code : first.Code;
+            goods[i] = (new Match(a.First, b.End, first with { Code = code }), new GoodsEntry(code, first.Unit ?? second.Unit));
+            goods.RemoveAt(i + 1);
+        }
+    }
+
+    private static List<Count> Counts(SentenceView view, List<(Match Match, GoodsEntry Entry)> goods)
+    {
+        var counts = new List<Count>();
+        foreach (var number in view.Numbers)
+        {
+            if (!number.IsQuantity) continue;
+            if (view.Times.Exists(time => time.First < number.End && number.First < time.End)) continue;
+            if (IsMoney(view, number)) continue;
+            var limit = Math.Min(view.Length, number.End + CountReach);
+            for (var i = number.End; i < limit; i++)
+            {
+                if (view.Tokens[i].Kind == TokenKind.Number || view.IsMark(i, ',', ';', ')', '.', ':')) break;
+                var unit = view.All<UnitEntry>().FirstOrDefault(unit => unit.Match.First == i);
+                if (unit.Entry is not null)
+                {
+                    counts.Add(new Count(number, unit.Entry.Unit, unit.Match.First, unit.Match.End));
+                    break;
+                }
+                if (goods.Exists(item => item.Match.First == i))
+                {
+                    counts.Add(new Count(number, null, i, i));
+                    break;
+                }
+                if (view.Matches.Exists(match => match.First == i && match.Entry is TriggerEntry { Form: not (VerbForm.Noun or VerbForm.Participle) })) break;
+            }
+        }
+        return counts;
+    }
+
+    /// <summary>Whether a number is an amount of money: its currency stands just before or behind it.</summary>
+    private static bool IsMoney(SentenceView view, NumberMention number) =>
+        view.All<UnitEntry>().Any(unit => unit.Entry.Unit.Length == 3 && unit.Entry.Unit is not "day" and not "box" and not "ton"
+            && (unit.Match.End == number.Core || unit.Match.End == number.First || (unit.Match.First == number.Core && unit.Match.End <= number.End) || (unit.Match.First >= number.End && unit.Match.First <= number.End + 1)));
+
+    private static Quantity? QuantityOf(SentenceView view, Count count, GoodsEntry? goods)
+    {
+        var unit = count.Unit ?? goods?.Unit;
+        if (unit is null || unit is "percent" or "day" or "week" or "month" or "year") return null;
+        var span = view.SpanOf(count.Number.First, Math.Max(count.End, count.Number.End));
+        return new Quantity(count.Number.Min, count.Number.Max, count.Number.Qualifier, unit, span);
+    }
+
+    /// <summary>A number and its unit; without a unit it counts the goods themselves.</summary>
+    private sealed record Count(NumberMention Number, string? Unit, int UnitFirst, int End)
+    {
+        /// <summary>Whether it counts these goods: they stand at its noun, or behind its unit and "of".</summary>
+        public bool Counts(SentenceView view, Match goods)
+        {
+            if (Unit is null) return goods.First == UnitFirst;
+            if (goods.First == UnitFirst) return true;
+            if (goods.First < End || goods.First > End + 5) return false;
+            var linked = false;
+            for (var i = End; i < goods.First; i++)
+            {
+                if (view.HasCue(i, CueKind.Of)) linked = true;
+                else if (view.Tokens[i].Kind == TokenKind.Mark && !view.IsMark(i, '«', '“', '"')) return false;
+                else if (view.HasCue(i, CueKind.To) || view.HasCue(i, CueKind.From) || view.HasCue(i, CueKind.Have) || view.HasCue(i, CueKind.Be) || view.HasCue(i, CueKind.Relative)) return false;
+            }
+            return linked;
+        }
+    }
+}

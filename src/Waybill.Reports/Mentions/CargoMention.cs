@@ -1,0 +1,20 @@
+using Waybill.Model;
+
+namespace Waybill.Reports;
+
+/// <summary>Goods in a sentence, with what counts them.</summary>
+/// <param name="First">First token.</param>
+/// <param name="End">Token behind the last.</param>
+/// <param name="Code">What they are.</param>
+/// <param name="Quantity">How much, when the phrase says.</param>
+internal sealed record CargoMention(int First, int End, GoodsCode Code, Quantity? Quantity)
+{
+    /// <summary>First token of the phrase: that of the quantity, when it stands before.</summary>
+    public int PhraseFirst { get; init; } = First;
+
+    /// <summary>Whether the goods stand for those of a claim before: these weapons, the cargo.</summary>
+    public bool IsAnaphor { get; init; }
+
+    /// <summary>Names of goods for the claim: several where one name covers them.</summary>
+    public GoodsItem ToItem(SentenceView view) => new(Code, view.Words(First, End), view.SpanOf(First, End));
+}

@@ -1,0 +1,94 @@
+using Waybill.Model;
+
+namespace Waybill.Reports;
+
+/// <summary>How a party is spoken of.</summary>
+internal enum PartyForm
+{
+    /// <summary>By a name, or a noun of its people.</summary>
+    Name,
+
+    /// <summary>By a name that no lexicon knows.</summary>
+    Stranger,
+
+    /// <summary>By an adjective on some other noun.</summary>
+    Adjective,
+
+    /// <summary>By a pronoun for one: it, he, elle.</summary>
+    Pronoun,
+
+    /// <summary>By a pronoun for several.</summary>
+    Plural,
+
+    /// <summary>By a dative pronoun: lui, leur, him, them.</summary>
+    Dative,
+
+    /// <summary>We, nous: the speaker's side.</summary>
+    First,
+
+    /// <summary>The country, its government.</summary>
+    Country,
+
+    /// <summary>Its neighbour, ally, partner.</summary>
+    Partner,
+
+    /// <summary>The two countries.</summary>
+    Both,
+
+    /// <summary>The rebels: a group named before.</summary>
+    Group,
+
+    /// <summary>The junta, the army: of the state that the document is about.</summary>
+    Regime,
+}
+
+/// <summary>What an adjective of nationality stands on.</summary>
+internal enum Modified
+{
+    /// <summary>Nothing, or it is no adjective.</summary>
+    None,
+
+    /// <summary>Goods.</summary>
+    Goods,
+
+    /// <summary>A noun such as delivery.</summary>
+    Trigger,
+
+    /// <summary>A carrier.</summary>
+    Carrier,
+
+    /// <summary>A source.</summary>
+    Source,
+
+    /// <summary>People or an organ of that state.</summary>
+    Forces,
+
+    /// <summary>A port, a coast.</summary>
+    Place,
+
+    /// <summary>A make: says nothing of who sends.</summary>
+    Make,
+
+    /// <summary>Some other noun.</summary>
+    Other,
+}
+
+/// <summary>A party in a sentence; token indices count from the sentence's first.</summary>
+internal sealed record PartyMention(int First, int End, PartyEntry? Entry, PartyForm Form, Marker Marker, Modified Modified, bool Possessive)
+{
+    /// <summary>First token of the noun phrase that it heads or modifies.</summary>
+    public int PhraseFirst { get; init; } = First;
+
+    /// <summary>How its phrase hangs in the sentence; null without syntax.</summary>
+    public Tie? Tie { get; init; }
+
+    /// <summary>Whether it may fill the role of a consignor or consignee by itself.</summary>
+    public bool CanAct => Form != PartyForm.Stranger && (Form != PartyForm.Adjective || Modified is Modified.Forces or Modified.Other or Modified.None);
+}
+
+/// <summary>Who is meant: a party resolved, with the words that name it.</summary>
+internal sealed record PartyRef(PartyId Id, string Name, TextSpan? Span)
+{
+    /// <summary>As the claim's party.</summary>
+    public Party ToParty() => new(Id, Name, Span);
+}

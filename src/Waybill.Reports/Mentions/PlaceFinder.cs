@@ -1,0 +1,35 @@
+using Waybill.Model;
+
+namespace Waybill.Reports;
+
+/// <summary>Finds places. A garbled name counts only where its country is spoken of.</summary>
+internal static class PlaceFinder
+{
+    /// <summary>Every place mention, in order.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="spokenOf">States that the document names.</param>
+    /// <param name="parties">Its parties.</param>
+    public static List<PlaceMention> Find(SentenceView view, IReadOnlyDictionary<PartyId, int> spokenOf, List<PartyMention> parties)
+    {
+        var found = new List<PlaceMention>();
+        foreach (var (match, entry) in view.All<PlaceEntry>())
+        {
+            if (entry.Garbled && (entry.Country is not { } country || !spokenOf.ContainsKey(country))) continue;
+            if (found.Count > 0 && found[^1].First == match.First) continue;
+            if (view.Matches.Exists(other => other.Covers(match))) continue;
+            found.Add(new PlaceMention(match.First, match.End, entry, MarkerOf(view, match.First)));
+        }
+        foreach (var (first, end, _) in view.Cues(CueKind.Place))
+        {
+            if (found.Exists(place => place.First < end + 4 && first <= place.End)) continue;
+            var state = parties.Find(party => party.Form == PartyForm.Adjective && party.Entry!.Id.IsState && party.First >= first - 3 && party.First <= end + 2);
+            if (state is null) continue;
+            var (from, to) = (Math.Min(first, state.First), Math.Max(end, state.End));
+            found.Add(new PlaceMention(from, to, new PlaceEntry("", state.Entry!.Id, "port", Garbled: false), MarkerOf(view, from)));
+        }
+        found.Sort((a, b) => a.First.CompareTo(b.First));
+        return found;
+    }
+
+    private static Marker MarkerOf(SentenceView view, int first) => PartyFinder.MarkerOf(view, [], first).Marker;
+}

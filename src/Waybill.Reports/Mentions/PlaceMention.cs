@@ -1,0 +1,13 @@
+using Waybill.Model;
+
+namespace Waybill.Reports;
+
+/// <summary>A place in a sentence, and how it is tied to what stands before it.</summary>
+internal sealed record PlaceMention(int First, int End, PlaceEntry Entry, Marker Marker)
+{
+    /// <summary>Whether it is only described: a Russian military port.</summary>
+    public bool IsDescribed => Entry.Name.Length == 0;
+
+    /// <summary>As the claim's place.</summary>
+    public NamedPlace ToPlace(SentenceView view) => new(IsDescribed ? null : Entry.Name, Entry.Country, view.SpanOf(First, End), Entry.Garbled);
+}

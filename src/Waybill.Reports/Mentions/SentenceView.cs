@@ -1,0 +1,143 @@
+using Waybill.Model;
+using Waybill.Reports.Syntax;
+
+namespace Waybill.Reports;
+
+/// <summary>One sentence with everything that the lexicons and grammars found in it. Token indices count from the sentence's first.</summary>
+internal sealed class SentenceView
+{
+    private readonly List<(int First, int End, CueEntry Cue)> _cues = [];
+
+    private SentenceView(string text, Token[] tokens, Sentence sentence)
+    {
+        Text = text;
+        Tokens = tokens;
+        Sentence = sentence;
+    }
+
+    /// <summary>The document's text.</summary>
+    public string Text { get; }
+
+    /// <summary>The sentence's tokens.</summary>
+    public Token[] Tokens { get; }
+
+    /// <summary>Where it stands in the document.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>Found entries other than cues, without those that a longer one covers.</summary>
+    public List<Match> Matches { get; } = [];
+
+    /// <summary>Its syntax; null for a language without a model, or before it is asked for.</summary>
+    public SentenceSyntax? Syntax { get; private set; }
+
+    /// <summary>Numbers.</summary>
+    public List<NumberMention> Numbers { get; } = [];
+
+    /// <summary>Times.</summary>
+    public List<TimeMention> Times { get; } = [];
+
+    /// <summary>Number of tokens.</summary>
+    public int Length => Tokens.Length;
+
+    /// <summary>The span of the whole sentence.</summary>
+    public TextSpan Span => new(Tokens[0].Start, Tokens[^1].End);
+
+    /// <summary>Looks a sentence up in the lexicons.</summary>
+    public static SentenceView Of(string text, List<Token> tokens, Sentence sentence, Lexicon lexicon)
+    {
+        var view = new SentenceView(text, [.. tokens.GetRange(sentence.First, sentence.End - sentence.First)], sentence);
+        var found = new List<Match>();
+        lexicon.Find(view.Tokens, found);
+        foreach (var match in found)
+        {
+            if (match.Entry is CueEntry cue) view._cues.Add((match.First, match.End, cue));
+            else if (!found.Exists(other => other.Covers(match) && Hides(other.Entry, match.Entry))) view.Matches.Add(match);
+        }
+        return view;
+    }
+
+    /// <summary>Parses the sentence, and drops readings of words that the syntax rules out: the ships are no act of shipping.</summary>
+    public void Parse(SyntaxParser parser)
+    {
+        Syntax = SentenceSyntax.Of(Text, Tokens, parser);
+        Matches.RemoveAll(RuledOut);
+    }
+
+    private bool RuledOut(Match match)
+    {
+        if (match.Length > 1) return false;
+        var upos = Syntax!.UposOf(match.First);
+        return match.Entry switch
+        {
+            TriggerEntry { Form: VerbForm.Noun } => upos is Upos.Verb or Upos.Aux,
+            TriggerEntry { Form: VerbForm.Participle } => upos is Upos.Noun or Upos.Propn or Upos.Adp,
+            TriggerEntry => upos is not (Upos.Verb or Upos.Aux or Upos.Adj),
+            GoodsEntry or UnitEntry or CarrierEntry => upos is Upos.Verb && Matches.Exists(other => other.First == match.First && other.Entry is TriggerEntry { Form: not VerbForm.Noun }),
+            _ => false,
+        };
+    }
+
+    /// <summary>Entries of one kind, in order.</summary>
+    public IEnumerable<(Match Match, T Entry)> All<T>() where T : Entry
+    {
+        foreach (var match in Matches)
+            if (match.Entry is T entry) yield return (match, entry);
+    }
+
+    /// <summary>Cues of one kind, in order.</summary>
+    public IEnumerable<(int First, int End, CueEntry Cue)> Cues(CueKind kind) => _cues.Where(cue => cue.Cue.Kind == kind);
+
+    /// <summary>Every preposition, in order.</summary>
+    public IEnumerable<(int First, int End, CueKind Kind)> Prepositions()
+    {
+        foreach (var (first, end, cue) in _cues)
+            if (IsPreposition(cue.Kind)) yield return (first, end, cue.Kind);
+    }
+
+    /// <summary>Whether a cue of the kind covers the token.</summary>
+    public bool HasCue(int token, CueKind kind)
+    {
+        foreach (var cue in _cues)
+            if (cue.First <= token && token < cue.End && cue.Cue.Kind == kind) return true;
+        return false;
+    }
+
+    /// <summary>The longest preposition that ends just before a token, or null.</summary>
+    public (int First, CueKind Kind)? PrepositionBefore(int token)
+    {
+        (int First, CueKind Kind)? best = null;
+        foreach (var (first, end, cue) in _cues)
+            if (end == token && IsPreposition(cue.Kind) && (best is null || first < best.Value.First)) best = (first, cue.Kind);
+        return best;
+    }
+
+    /// <summary>Whether the token is a mark with this character.</summary>
+    public bool IsMark(int token, params ReadOnlySpan<char> marks) =>
+        token >= 0 && token < Length && Tokens[token].Kind == TokenKind.Mark && marks.Contains(Text[Tokens[token].Start]);
+
+    /// <summary>The words of some tokens.</summary>
+    public string Words(int first, int end) => Text[Tokens[first].Start..Tokens[end - 1].End];
+
+    /// <summary>The span of some tokens.</summary>
+    public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
+
+    /// <summary>Whether a token stands inside quotation marks of the sentence.</summary>
+    public bool IsQuoted(int token)
+    {
+        var open = false;
+        for (var i = 0; i < token; i++)
+        {
+            if (IsMark(i, '«', '“')) open = true;
+            else if (IsMark(i, '»', '”')) open = false;
+            else if (IsMark(i, '"')) open = !open;
+        }
+        return open;
+    }
+
+    /// <summary>Kinds that tie a noun phrase to what stands before it.</summary>
+    public static bool IsPreposition(CueKind kind) => kind is CueKind.To or CueKind.From or CueKind.Of or CueKind.By or CueKind.For or CueKind.In
+        or CueKind.With or CueKind.Via or CueKind.Aboard or CueKind.Other or CueKind.According or CueKind.Exchange;
+
+    /// <summary>Whether a longer entry takes a shorter one's words away: a newspaper those of its city, but a verb's no goods'.</summary>
+    private static bool Hides(Entry longer, Entry shorter) => longer is not CueEntry && !(longer is GoodsEntry && shorter is TriggerEntry);
+}

@@ -1,0 +1,113 @@
+using Waybill.Model;
+
+namespace Waybill.Reports;
+
+/// <summary>Cuts a document's tokens into sentences, and tells the running text from titles, captions, teasers and notices.</summary>
+internal sealed class Segmenter(Lexicon lexicon)
+{
+    /// <summary>A line without a full stop is a heading only up to this many words.</summary>
+    private const int LongestHeading = 22;
+
+    /// <summary>How far into a line a marker of its kind may stand.</summary>
+    private const int MarkerReach = 4;
+
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
+    {
+        "m", "mm", "mr", "ms", "mrs", "dr", "gen", "adm", "lt", "col", "sen", "rep", "st", "no", "nos", "jan", "feb", "mar", "apr", "jun", "jul",
+        "aug", "sep", "sept", "oct", "nov", "dec", "u", "s", "n", "a", "p", "av", "janv", "févr", "juil", "déc", "approx", "env", "vs", "etc", "cf", "art", "rear", "maj", "gov", "prof",
+    };
+
+    /// <summary>Cuts the tokens of a document. Notices (begging, newsletters, credits) are left out.</summary>
+    public List<Sentence> Cut(string text, List<Token> tokens)
+    {
+        var sentences = new List<Sentence>();
+        var paragraph = 0;
+        var captions = false;
+        for (var first = 0; first < tokens.Count;)
+        {
+            var end = first + 1;
+            while (end < tokens.Count && !EndsLine(text, tokens, end)) end++;
+            if ((tokens[first].Shape & TokenShape.ParagraphStart) != 0) paragraph++;
+            var kind = Kind(text, tokens, first, end, ref captions);
+            if (kind is { } section) CutLine(text, tokens, first, end, paragraph, section, sentences);
+            first = end;
+        }
+        return sentences;
+    }
+
+    /// <summary>Whether the token opens a new line of thought: a paragraph, or a line that does not just wrap the one before.</summary>
+    private static bool EndsLine(string text, List<Token> tokens, int i)
+    {
+        var shape = tokens[i].Shape;
+        if ((shape & TokenShape.ParagraphStart) != 0) return true;
+        if ((shape & TokenShape.LineStart) == 0) return false;
+        var wraps = tokens[i].Kind == TokenKind.Word && !tokens[i].IsCapital && tokens[i - 1].Kind == TokenKind.Word;
+        return !wraps && text[tokens[i - 1].End - 1] is not ',';
+    }
+
+    private static void CutLine(string text, List<Token> tokens, int first, int end, int paragraph, Section section, List<Sentence> sentences)
+    {
+        var start = first;
+        for (var i = first; i < end; i++)
+        {
+            if (!EndsSentence(text, tokens, i, end)) continue;
+            var stop = i + 1;
+            while (stop < end && IsCloser(text[tokens[stop].Start])) stop++;
+            if (stop < end && !Opens(text, tokens[stop])) continue;
+            sentences.Add(new Sentence(start, stop, paragraph, section));
+            start = stop;
+            i = stop - 1;
+        }
+        if (start < end) sentences.Add(new Sentence(start, end, paragraph, section));
+    }
+
+    private static bool EndsSentence(string text, List<Token> tokens, int i, int end)
+    {
+        if (tokens[i].Kind != TokenKind.Mark || text[tokens[i].Start] is not ('.' or '!' or '?' or '…')) return false;
+        if (text[tokens[i].Start] != '.' || i == 0 || i + 1 >= end) return true;
+        var before = tokens[i - 1];
+        if (before.Kind != TokenKind.Word || before.End != tokens[i].Start) return true;
+        var word = text[before.Start..before.End].ToLowerInvariant();
+        return !Abbreviations.Contains(word) || (word.Length > 2 && !before.IsCapital);
+    }
+
+    private static bool Opens(string text, Token token) =>
+        token.Kind == TokenKind.Number || token.IsCapital || text[token.Start] is '«' or '“' or '"' or '(' or '—' or '–' or '-' or '[' or '\'' or '‘' or '*' or '$' or '€' or '£';
+
+    private static bool IsCloser(char c) => c is '»' or '”' or '"' or ')' or ']' or '’' or '.' or '!' or '?' or '…';
+
+    /// <summary>What kind of line it is; null for one that says nothing of the matter.</summary>
+    private Section? Kind(string text, List<Token> tokens, int first, int end, ref bool captions)
+    {
+        var line = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens)[first..end];
+        var found = new List<Match>();
+        lexicon.Find(line, found);
+        var numbered = line.Length > 3 && line[0].Kind == TokenKind.Number && text[line[1].Start] is '/' or '.' && line[0].End - line[0].Start <= 2;
+        var kinds = found.Where(match => match.Entry is CueEntry).Select(match => (((CueEntry)match.Entry).Kind, match.First)).ToList();
+        if (kinds.Any(cue => cue.Kind == CueKind.Boilerplate) && line.Length < 60) return null;
+        if (kinds.Any(cue => cue.Kind == CueKind.Teaser && cue.First < MarkerReach)) return Section.Teaser;
+        if (line.Length < 2) return null;
+        if (kinds.Any(cue => cue.Kind == CueKind.Caption && cue.First < 2)) return Section.Caption;
+        if (numbered && (captions || kinds.Any(cue => cue.Kind == CueKind.Caption)))
+        {
+            captions = true;
+            return Section.Caption;
+        }
+        return IsHeading(text, line) ? Section.Headline : Section.Body;
+    }
+
+    private static bool IsHeading(string text, ReadOnlySpan<Token> line)
+    {
+        if (line.Length > LongestHeading || text[line[^1].Start] is '.' or '!' or '…' or '»' or '”' or '"' or ':' or ';' or ',') return false;
+        if (text[line[0].Start] is '-' or '•' or '–' or '*') return false;
+        var words = 0;
+        var capitals = 0;
+        foreach (var token in line)
+        {
+            if (token.Kind != TokenKind.Word) continue;
+            words++;
+            if ((token.Shape & TokenShape.AllCaps) != 0) capitals++;
+        }
+        return words > 0 && (capitals * 2 > words || line[0].IsCapital || line[0].Kind == TokenKind.Number);
+    }
+}

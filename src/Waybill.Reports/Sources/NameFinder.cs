@@ -1,0 +1,35 @@
+namespace Waybill.Reports;
+
+/// <summary>Finds names that no lexicon knows: runs of capitalised words.</summary>
+internal static class NameFinder
+{
+    /// <summary>Longest run taken for a name, in tokens.</summary>
+    private const int LongestName = 5;
+
+    /// <summary>Runs of two capitalised words or more that no lexicon entry covers.</summary>
+    public static IEnumerable<(int First, int End)> Find(SentenceView view)
+    {
+        for (var i = 0; i < view.Length; i++)
+        {
+            if (!IsNamePart(view, i)) continue;
+            var end = i + 1;
+            while (end < view.Length && end - i < LongestName && (IsNamePart(view, end) || (view.Tokens[end].IsHyphenated && view.Tokens[end].Kind == TokenKind.Word)))
+                end++;
+            var capitals = 0;
+            for (var k = i; k < end; k++)
+                if (!view.Tokens[k].IsHyphenated) capitals++;
+            if (capitals >= 2) yield return (i, end);
+            i = end - 1;
+        }
+    }
+
+    private static bool IsNamePart(SentenceView view, int token)
+    {
+        var at = view.Tokens[token];
+        if (at.Kind != TokenKind.Word || !at.IsCapital || at.End - at.Start < 2) return false;
+        if (view.HasCue(token, CueKind.Determiner) || view.HasCue(token, CueKind.Pronoun) || view.PrepositionBefore(token + 1) is not null) return false;
+        foreach (var match in view.Matches)
+            if (match.First <= token && token < match.End && match.Entry is PartyEntry or PlaceEntry or SourceEntry { Name: null } or GoodsEntry or CarrierEntry or VesselEntry) return false;
+        return true;
+    }
+}

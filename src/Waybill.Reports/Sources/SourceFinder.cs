@@ -1,0 +1,94 @@
+using Waybill.Model;
+
+namespace Waybill.Reports;
+
+/// <summary>Finds what can be a source in a sentence, and joins office, state and name into one: "the South Korean defence minister, Shin Won-sik".</summary>
+internal static class SourceFinder
+{
+    /// <summary>How many words may stand between an office and the body it belongs to.</summary>
+    private const int ComplementReach = 6;
+
+    /// <summary>Every source mention, in order.</summary>
+    public static List<SourceMention> Find(SentenceView view, List<PartyMention> parties)
+    {
+        var found = new List<SourceMention>();
+        foreach (var (match, entry) in view.All<SourceEntry>())
+        {
+            if (found.Count > 0 && found[^1].First == match.First) continue;
+            found.Add(new SourceMention(match.First, match.End, entry.Kind, entry.Name, entry.For, entry.Channel));
+        }
+        foreach (var (first, end) in NameFinder.Find(view))
+            if (!found.Exists(source => source.First < end && first < source.End))
+                found.Add(new SourceMention(first, end, SourceKind.Person, view.Words(first, end), null, null));
+        found.Sort((a, b) => a.First.CompareTo(b.First));
+        for (var i = 0; i + 1 < found.Count;)
+        {
+            if (Join(view, found[i], found[i + 1]) is { } joined)
+            {
+                found[i] = joined;
+                found.RemoveAt(i + 1);
+            }
+            else i++;
+        }
+        for (var i = 0; i < found.Count; i++)
+        {
+            var source = found[i];
+            var marker = PartyFinder.MarkerOf(view, [], source.First).Marker;
+            found[i] = source with { Marker = marker, For = source.For ?? StateOf(source, parties), Kind = Anonymous(view, source) ? SourceKind.Unnamed : source.Kind };
+        }
+        return found;
+    }
+
+    private static SourceMention? Join(SentenceView view, SourceMention a, SourceMention b)
+    {
+        var gap = b.First - a.End;
+        if (gap > ComplementReach) return null;
+        var comma = gap >= 1 && (view.IsMark(b.First - 1, ',', '(') || view.IsMark(a.End, ',', '('));
+        var linked = false;
+        for (var i = a.End; i < b.First; i++)
+        {
+            if (view.Tokens[i].Kind == TokenKind.Mark && !view.IsMark(i, ',', '(', '.', '«', '"', '“')) return null;
+            if (view.HasCue(i, CueKind.Of) || view.HasCue(i, CueKind.For) || (view.HasCue(i, CueKind.From) && a.Name is null) || (view.HasCue(i, CueKind.In) && a.Name is null && a.Kind == SourceKind.Official)) linked = true;
+            else if (view.HasCue(i, CueKind.To) || view.HasCue(i, CueKind.By) || view.HasCue(i, CueKind.With) || view.HasCue(i, CueKind.And) || view.HasCue(i, CueKind.Other)
+                || view.HasCue(i, CueKind.Relative) || view.HasCue(i, CueKind.Have) || view.HasCue(i, CueKind.Be) || view.HasCue(i, CueKind.That) || IsVerb(view, i))
+                return null;
+        }
+        var person = b.Kind is SourceKind.Person or SourceKind.Official or SourceKind.Military or SourceKind.Legislature;
+        if (a.Name is null && b.Name is not null)
+        {
+            if (linked && comma && person) return null;
+            // An office, or a kind of paper, with the name that bears it.
+            if (!linked) return a.Kind == b.Kind || person || a.Kind is SourceKind.Media or SourceKind.Document || Wide(a.Kind) ? Named(a, b) : null;
+            if (a.Kind is SourceKind.Imagery) return null;
+            return a.Kind is SourceKind.Document || a.Channel is not null
+                ? new SourceMention(a.First, b.End, b.Kind, b.Name, b.For, a.Channel ?? Channel.Report)
+                : a with { End = b.End, For = a.For ?? b.For };
+        }
+        if (a.Name is null && b.Name is null) return !comma && (gap <= 1 || linked) && a.Kind is not SourceKind.Imagery ? a with { End = b.End, Kind = a.Kind == SourceKind.Unnamed ? b.Kind : a.Kind } : null;
+        if (a.Name is not null && b.Name is null && comma && !linked && person) return a with { Kind = b.Kind == SourceKind.Person ? a.Kind : b.Kind, For = a.For ?? b.For };
+        if (a.Name is not null && b.Name is not null && view.IsMark(a.End, '(') && gap == 1) return a with { End = b.End };
+        return null;
+    }
+
+    private static SourceMention Named(SourceMention office, SourceMention name) =>
+        new(office.First, name.End, office.Kind is SourceKind.Document or SourceKind.Unnamed ? name.Kind : office.Kind, name.Name, office.For ?? name.For, office.Channel);
+
+    private static bool Wide(SourceKind kind) => kind is SourceKind.Unnamed or SourceKind.Person or SourceKind.Official or SourceKind.ThinkTank or SourceKind.Ngo or SourceKind.Government or SourceKind.Intelligence or SourceKind.Military or SourceKind.Company;
+
+    private static PartyId? StateOf(SourceMention source, List<PartyMention> parties)
+    {
+        if (source.Kind is SourceKind.Media or SourceKind.ThinkTank or SourceKind.Ngo or SourceKind.Imagery or SourceKind.Document) return null;
+        var near = parties.Find(party => party.Entry is not null && party.First >= source.First - 2 && party.End <= source.End + 2 && (party.Form == PartyForm.Adjective || party.Possessive || party.First >= source.First));
+        return near?.Entry?.Id;
+    }
+
+    private static bool Anonymous(SentenceView view, SourceMention source) =>
+        source.Name is null && source.Kind is SourceKind.Official or SourceKind.Person && view.Cues(CueKind.Anonymous).Any();
+
+    private static bool IsVerb(SentenceView view, int token)
+    {
+        foreach (var match in view.Matches)
+            if (match.First <= token && token < match.End && match.Entry is TriggerEntry { Form: not VerbForm.Noun }) return true;
+        return false;
+    }
+}

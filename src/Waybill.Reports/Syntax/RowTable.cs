@@ -1,0 +1,78 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Waybill.Reports.Syntax;
+
+/// <summary>
+/// A linear classifier of many classes: a row of signed bytes a feature, a column a class. Read only once built, so it
+/// may be shared between threads.
+/// </summary>
+internal sealed class RowTable
+{
+    /// <summary>Most classes that a table may have.</summary>
+    public const int MaximumColumns = 128;
+
+    private const int Chunk = 16;
+    private readonly FeatureIndex _index;
+    private readonly sbyte[] _rows;
+    private readonly int _stride;
+    private int _count;
+
+    /// <summary>An empty table.</summary>
+    /// <param name="columns">How many classes.</param>
+    /// <param name="bits">Size of the index.</param>
+    /// <param name="capacity">How many features will be added at most.</param>
+    public RowTable(int columns, int bits, int capacity)
+    {
+        Columns = columns;
+        _index = new FeatureIndex(bits);
+        _stride = (columns + Chunk - 1) / Chunk * Chunk;
+        _rows = new sbyte[(capacity + 1) * _stride];
+    }
+
+    /// <summary>How many classes there are.</summary>
+    public int Columns { get; }
+
+    /// <summary>Adds a feature.</summary>
+    /// <param name="key">The feature.</param>
+    /// <returns>Its row of weights, to be filled.</returns>
+    public Span<sbyte> Add(uint key)
+    {
+        var row = ++_count * _stride;
+        _index.Add(key, (uint)row);
+        return _rows.AsSpan(row, Columns);
+    }
+
+    /// <summary>Adds up the rows of the features that the table knows.</summary>
+    /// <param name="features">Keys of the features; at most 128.</param>
+    /// <param name="scores">Takes the score of each class; <see cref="MaximumColumns"/> long.</param>
+    public void Score(ReadOnlySpan<uint> features, Span<short> scores)
+    {
+        Span<uint> rows = stackalloc uint[features.Length];
+        var found = 0;
+        foreach (var key in features)
+        {
+            var lanes = _index.Find(key).AsUInt64();
+            var both = lanes[0] | lanes[1];
+            var row = (uint)both | (uint)(both >> 32);
+            rows[found] = row;
+            found += row != 0 ? 1 : 0;
+        }
+        rows = rows[..found];
+        ref var origin = ref MemoryMarshal.GetArrayDataReference(_rows);
+        ref var target = ref MemoryMarshal.GetReference(scores[.._stride]);
+        for (var column = 0; column < _stride; column += Chunk)
+        {
+            var low = Vector128<short>.Zero;
+            var high = Vector128<short>.Zero;
+            foreach (var row in rows)
+            {
+                var (first, second) = Vector128.Widen(Vector128.LoadUnsafe(ref origin, (nuint)(row + column)));
+                low += first;
+                high += second;
+            }
+            low.StoreUnsafe(ref target, (nuint)column);
+            high.StoreUnsafe(ref target, (nuint)column + 8);
+        }
+    }
+}
