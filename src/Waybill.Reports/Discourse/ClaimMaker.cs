@@ -15,9 +15,10 @@ internal sealed class ClaimMaker(DiscourseState discourse)
             var consignor = Resolve(view, frame.Consignor, speaker, null);
             var consignee = Resolve(view, frame.Consignee, speaker, consignor.Count > 0 ? consignor[0] : null);
             Split(frame, ref consignor, ref consignee);
-            (consignor, consignee) = Complete(frame, consignor, consignee);
+            // A government that announces or notifies a delivery to another is the one that sends.
             if (consignor.Count == 0 && consignee.Count == 1 && frame.Entry.Form == VerbForm.Noun && speaker is { IsState: true } announcer && announcer != consignee[0].Id && frame.Stance == Stance.Asserts && chain[0].Kind == SourceKind.Government)
                 consignor = [discourse.First(announcer, announcer.ToString())];
+            (consignor, consignee) = Complete(frame, consignor, consignee);
             if (consignor.Count == 0 && consignee.Count == 0 && frame.Entry.Frame != FrameKind.Seize) continue;
             if (consignor.Any(party => consignee.Any(other => other.Id == party.Id))) continue;
             foreach (var group in Groups(frame.Cargo))

@@ -238,7 +238,7 @@ internal sealed class RoleFinder(SentenceView view, SentenceParts parts)
         var found = parts.Parties.Find(party => Fits(party) && Hangs(party) && party.Form != PartyForm.Stranger)
             ?? parts.Parties.Find(party => party.First >= trigger.End && Fits(party) && party.Form != PartyForm.Stranger)
             ?? (marker is Marker.By or Marker.In ? null : parts.Parties.FindLast(party => party.End <= trigger.First && Fits(party)));
-        found ??= marker is Marker.By or Marker.To or Marker.From ? parts.Parties.Find(party => party.Form == PartyForm.Stranger && party.First >= trigger.End && party.First <= trigger.End + 14 && Fits(party)) : null;
+        found ??= frame.Entry.Frame is FrameKind.Send or FrameKind.Receive && marker is Marker.By or Marker.To or Marker.From ? parts.Parties.Find(party => party.Form == PartyForm.Stranger && party.First >= trigger.End && party.First <= trigger.End + 14 && Fits(party)) : null;
         return found is null ? [] : Coordinated(found);
     }
 

@@ -140,7 +140,7 @@ internal static class PartyFinder
     {
         var (marker, phrase) = MarkerOf(view, before, first);
         var possessive = end < view.Length && view.Text.AsSpan(view.Tokens[end].Start, view.Tokens[end].End - view.Tokens[end].Start) is "'s" or "’s" or "'" or "’";
-        var tie = view.Syntax is { } syntax ? Reports.Tie.Of(view, syntax, first, end) : (Tie?)null;
+        var tie = view.Syntax is { } syntax ? Waybill.Reports.Tie.Of(view, syntax, first, end) : (Tie?)null;
         if (tie is { } found && form is not PartyForm.Dative) marker = found.Marker;
         return new PartyMention(first, end, entry, form, marker, modified, possessive) { PhraseFirst = phrase, Tie = tie };
     }

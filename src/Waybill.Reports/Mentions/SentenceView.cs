@@ -69,7 +69,7 @@ internal sealed class SentenceView
         var upos = Syntax!.UposOf(match.First);
         return match.Entry switch
         {
-            TriggerEntry { Form: VerbForm.Noun } => upos is Upos.Verb or Upos.Aux,
+            TriggerEntry { Form: VerbForm.Noun } => upos is Upos.Verb or Upos.Aux && Matches.Exists(other => other.First == match.First && other.Entry is TriggerEntry { Form: not VerbForm.Noun }),
             TriggerEntry { Form: VerbForm.Participle } => upos is Upos.Noun or Upos.Propn or Upos.Adp,
             TriggerEntry => upos is not (Upos.Verb or Upos.Aux or Upos.Adj),
             GoodsEntry or UnitEntry or CarrierEntry => upos is Upos.Verb && Matches.Exists(other => other.First == match.First && other.Entry is TriggerEntry { Form: not VerbForm.Noun }),

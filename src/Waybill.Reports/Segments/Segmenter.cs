@@ -8,6 +8,9 @@ internal sealed class Segmenter(Lexicon lexicon)
     /// <summary>A line without a full stop is a heading only up to this many words.</summary>
     private const int LongestHeading = 22;
 
+    /// <summary>How many tokens a dateline may hold.</summary>
+    private const int DatelineReach = 14;
+
     /// <summary>How far into a line a marker of its kind may stand.</summary>
     private const int MarkerReach = 4;
 
@@ -29,10 +32,20 @@ internal sealed class Segmenter(Lexicon lexicon)
             while (end < tokens.Count && !EndsLine(text, tokens, end)) end++;
             if ((tokens[first].Shape & TokenShape.ParagraphStart) != 0) paragraph++;
             var kind = Kind(text, tokens, first, end, ref captions);
-            if (kind is { } section) CutLine(text, tokens, first, end, paragraph, section, sentences);
+            var body = kind == Section.Body ? Dateline(text, tokens, first, end) : first;
+            if (kind is { } section) CutLine(text, tokens, body, end, paragraph, section, sentences);
             first = end;
         }
         return sentences;
+    }
+
+    /// <summary>The first token behind a dateline: "SEOUL, Nov. 1 (AFP) — ".</summary>
+    private static int Dateline(string text, List<Token> tokens, int first, int end)
+    {
+        if ((tokens[first].Shape & TokenShape.AllCaps) == 0) return first;
+        for (var i = first + 1; i < Math.Min(end - 1, first + DatelineReach); i++)
+            if (tokens[i].Kind == TokenKind.Mark && text[tokens[i].Start] is '—' or '–') return i + 1;
+        return first;
     }
 
     /// <summary>Whether the token opens a new line of thought: a paragraph, or a line that does not just wrap the one before.</summary>

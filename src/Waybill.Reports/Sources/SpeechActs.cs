@@ -27,7 +27,7 @@ internal sealed class SpeechActs(SentenceView view, List<PartyMention> parties, 
         foreach (var (match, trigger) in view.All<TriggerEntry>())
         {
             if (!IsSpeech(trigger) || _acts.Exists(act => act.At == match.First)) continue;
-            if (trigger.Form is VerbForm.Noun or VerbForm.Infinitive) continue;
+            if (trigger.Form is VerbForm.Noun or VerbForm.Infinitive || Moves(match)) continue;
             Speak(match, trigger);
         }
         foreach (var (first, end, cue) in view.Cues(CueKind.SameSource))
@@ -44,6 +44,11 @@ internal sealed class SpeechActs(SentenceView view, List<PartyMention> parties, 
 
     private static bool IsSpeech(TriggerEntry trigger) => trigger.Frame is FrameKind.Say or FrameKind.Deny or FrameKind.Doubt or FrameKind.Accuse or FrameKind.Warn
         or FrameKind.Condemn or FrameKind.Confirm or FrameKind.Show or FrameKind.CallFor;
+
+    /// <summary>Whether the verb can also be one of transfer, and goods follow: "put arms aboard" says nothing.</summary>
+    private bool Moves(Match verb) =>
+        view.Matches.Exists(match => match.First == verb.First && match.Entry is TriggerEntry { Frame: <= FrameKind.Trade })
+        && view.Matches.Exists(match => match.First >= verb.End && match.First <= verb.End + 4 && match.Entry is GoodsEntry or UnitEntry);
 
     private void Add(SpeechAct act)
     {
