@@ -37,7 +37,13 @@ internal sealed class FrameBuilder(SentenceView view, SentenceParts parts)
             frame.Cargo = frame.Cargo.Where(cargo => cargo.First < first).ToList();
             return new Frame(frame.Trigger, frame.Entry)
             {
-                Window = frame.Window, Consignor = frame.Consignee, Consignee = frame.Consignor, Cargo = _roles.List(back, backwards: false), Stage = frame.Stage, Stance = frame.Stance, IsMirror = true,
+                Window = frame.Window,
+                Consignor = frame.Consignee,
+                Consignee = frame.Consignor,
+                Cargo = _roles.List(back, backwards: false),
+                Stage = frame.Stage,
+                Stance = frame.Stance,
+                IsMirror = true,
             };
         }
         return null;

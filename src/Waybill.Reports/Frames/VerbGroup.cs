@@ -73,7 +73,11 @@ internal readonly record struct VerbGroup(int First)
         }
         return new VerbGroup(first)
         {
-            Have = have, Be = be, Negated = negated, Stage = stage, Stance = stance,
+            Have = have,
+            Be = be,
+            Negated = negated,
+            Stage = stage,
+            Stance = stance,
             Passive = be is not null,
         };
     }

@@ -13,7 +13,7 @@ internal sealed class LanguagePack
         Lexicon = lexicon;
         Numbers = NumberGrammar.ForLanguage(lexicon.Vocabulary, lexicon.Language);
         Times = TimeGrammar.ForLanguage(lexicon.Vocabulary, lexicon.Language);
-        try { Syntax = SyntaxModels.For(lexicon.Language); } catch (InvalidDataException) { }
+        Syntax = SyntaxModels.For(lexicon.Language);
     }
 
     /// <summary>The lexicon.</summary>

@@ -169,7 +169,7 @@ internal sealed class SpeechActs(SentenceView view, List<PartyMention> parties, 
             if (view.IsMark(i, ',', '–', '—')) commas++;
             if (view.HasCue(i, CueKind.That) && !view.HasCue(i, CueKind.Relative)) return true;
             if (view.Matches.Exists(match => match.First == i && match.Entry is TriggerEntry { Form: VerbForm.Present or VerbForm.Past or VerbForm.Imperfect or VerbForm.Future or VerbForm.Conditional } trigger
-                && !(trigger.Form == VerbForm.Past && commas == 0))) 
+                && !(trigger.Form == VerbForm.Past && commas == 0)))
                 if (commas % 2 == 0 && !Relative(end, i)) return true;
         }
         return false;
