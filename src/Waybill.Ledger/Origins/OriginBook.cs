@@ -9,6 +9,8 @@ namespace Waybill.Ledger;
 internal sealed class OriginBook
 {
     private readonly Dictionary<string, PartyId> _speaksFor;
+    private readonly Dictionary<ClaimRecord, string?> _keys = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
     private OriginBook(Dictionary<string, PartyId> speaksFor) => _speaksFor = speaksFor;
 
@@ -27,12 +29,11 @@ internal sealed class OriginBook
     }
 
     /// <summary>Key that claims of one origin share; null when its independence is unknown.</summary>
-    public string? KeyOf(ClaimRecord claim) => claim.Claim.Attribution switch
+    public string? KeyOf(ClaimRecord claim)
     {
-        [] => KeyOfPublisher(claim.Publisher),
-        [{ Kind: SourceKind.Imagery or SourceKind.Document } evidence, ..] => KeyOfEvidence(claim, evidence),
-        [var origin, ..] => KeyOf(origin),
-    };
+        if (!_keys.TryGetValue(claim, out var key)) _keys[claim] = key = Find(claim);
+        return key;
+    }
 
     /// <summary>Counts the origins of claims that support one transfer.</summary>
     public OriginCount Count(IReadOnlyList<ClaimRecord> supporting)
@@ -49,6 +50,13 @@ internal sealed class OriginBook
             .ToList();
         return new OriginCount(origins, Enumerable.Range(0, keys.Count).Where(i => keys[i] is null).Select(i => supporting[i].Id).ToList());
     }
+
+    private string? Find(ClaimRecord claim) => claim.Claim.Attribution switch
+    {
+        [] => KeyOfPublisher(claim.Publisher),
+        [{ Kind: SourceKind.Imagery or SourceKind.Document } evidence, ..] => KeyOfEvidence(claim, evidence),
+        [var origin, ..] => KeyOf(origin),
+    };
 
     private string? KeyOf(AttributionLink link) => link.Kind switch
     {
@@ -68,7 +76,7 @@ internal sealed class OriginBook
         return claim.Publisher is { } publisher ? KeyOfPublisher(publisher) ?? ByName(publisher) : null;
     }
 
-    private static string? KeyOfPublisher(string? publisher)
+    private string? KeyOfPublisher(string? publisher)
     {
         if (publisher is null || OriginAliases.Find(publisher) is not { Publishes: true } known) return null;
         return known.For is { } party && HasOneVoice(party) ? $"party:{party}" : ByName(publisher);
@@ -76,7 +84,7 @@ internal sealed class OriginBook
 
     private Origin Describe(List<ClaimRecord> claims)
     {
-        var names = claims.Select(NameOf).DistinctBy(PlainName.Of).ToList();
+        var names = claims.Select(NameOf).Distinct(StringComparer.Ordinal).DistinctBy(PlainName.Of).ToList();
         var name = names.Count <= 3 ? string.Join(", ", names) : string.Join(", ", names.Take(3)) + " …";
         var first = claims.FirstOrDefault(claim => claim.Claim.Attribution.Count > 0)?.Claim.Attribution[0];
         var known = first is null ? OriginAliases.Find(claims[0].Publisher!) : null;
@@ -98,5 +106,9 @@ internal sealed class OriginBook
     /// <summary>Whether those who speak for it share what they know: states, the EU and armed groups do, unions of states do not.</summary>
     private static bool HasOneVoice(PartyId party) => !party.IsBody || party.ToString() == "EU";
 
-    private static string ByName(string name) => $"name:{OriginAliases.KeyOf(name)}";
+    private string ByName(string name)
+    {
+        if (!_names.TryGetValue(name, out var key)) _names[name] = key = $"name:{OriginAliases.KeyOf(name)}";
+        return key;
+    }
 }

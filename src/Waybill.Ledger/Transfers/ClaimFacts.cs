@@ -10,16 +10,17 @@ internal sealed class ClaimFacts
     {
         (Record, Direction, Origin) = (record, direction, origin);
         var claim = record.Claim;
-        Goods = claim.Goods.Select(item => item.Code).Distinct().OrderBy(code => code.ToString(), StringComparer.Ordinal).ToArray();
+        Goods = claim.Goods.Select(item => GoodsKinship.PlaceOf(item.Code)).Distinct().Order().ToArray();
         GoodsKey = string.Join(',', Goods);
         Amount = Waybill.Ledger.Amount.Of(claim.Quantity, options);
         Numbers = NumbersOf(claim.Quantity);
-        Teller = $"{record.Capture}/{record.Document}/{(claim.Attribution is [var first, ..] ? PlainName.Of(first.Name) : "")}";
+        Document = $"{record.Capture}/{record.Document}";
+        Teller = $"{claim.Quantity?.Unit} {Document}/{(claim.Attribution is [var first, ..] ? PlainName.Of(first.Name) : "")}";
         Ships = Ships.Of(claim.Carriers);
         Timing = ClaimTiming.Of(claim, Ships, record.Published, options);
         Places = claim.Loading.Concat(claim.Discharge).Where(place => place.Name is not null).Select(place => PlainName.Of(place.Name!)).ToHashSet();
         PublishedOn = record.Published?.FirstDay.DayNumber ?? int.MaxValue;
-        Detail = (Ships.Any ? 4 : 0) + (Amount is not null ? 4 : 0) + (Places.Count > 0 ? 2 : 0) + (Goods.All(GoodsKinship.IsUmbrella) ? 0 : 1);
+        Detail = (Ships.Any ? 4 : 0) + (Amount is not null ? 4 : 0) + (Places.Count > 0 ? 2 : 0) + (claim.Goods.All(item => GoodsKinship.IsUmbrella(item.Code)) ? 0 : 1);
     }
 
     public ClaimRecord Record { get; }
@@ -32,7 +33,8 @@ internal sealed class ClaimFacts
     /// <summary>Key of its origin; null when its independence is unknown.</summary>
     public string? Origin { get; }
 
-    public GoodsCode[] Goods { get; }
+    /// <summary>Its goods, as places in the table of kinship, in their order.</summary>
+    public int[] Goods { get; }
 
     public string GoodsKey { get; }
 
@@ -43,7 +45,10 @@ internal sealed class ClaimFacts
     /// <summary>The numbers stated, whatever their qualifier: "1,000", "about 1,000" and "over 1,000" go back to one figure.</summary>
     public IReadOnlyList<string> Numbers { get; }
 
-    /// <summary>The report and who is quoted in it first: two claims of one teller do not contradict each other.</summary>
+    /// <summary>The report that makes it.</summary>
+    public string Document { get; }
+
+    /// <summary>The report, who is quoted in it first, and the unit counted: one teller does not contradict himself.</summary>
     public string Teller { get; }
 
     public Ships Ships { get; }
@@ -56,7 +61,8 @@ internal sealed class ClaimFacts
     /// <summary>How much it tells: leaders of groups tell most.</summary>
     public int Detail { get; }
 
-    public bool SameDocument(ClaimFacts other) => Record.Capture == other.Record.Capture && Record.Document == other.Record.Document;
+    /// <summary>Whether it has anything by which it could point at a single shipment without dating it.</summary>
+    public bool MayPoint => Ships.Any || Amount is { IsNumber: true } || Claim.Stage == Stage.Intercepted || Claim.Section is Section.Headline or Section.Caption;
 
     /// <summary>Oldest first; the identifier decides between claims of one day, so that no order of files matters.</summary>
     public static int ByAge(ClaimFacts a, ClaimFacts b) =>

@@ -41,7 +41,7 @@ internal static class ClaimRules
 
     /// <summary>Parts of one seizure: the document lists rifles, rounds and missiles taken on the same days.</summary>
     public static bool SameSeizure(ClaimFacts a, ClaimFacts b) =>
-        a.Claim.Stage == Stage.Intercepted && b.Claim.Stage == Stage.Intercepted && a.SameDocument(b)
+        a.Claim.Stage == Stage.Intercepted && b.Claim.Stage == Stage.Intercepted && a.Document == b.Document
         && TimesMeet(a, b) && ShipsFit(a, b) && GoodsKinship.ShareUmbrella(a.Goods, b.Goods)
         && (a.Timing.Scale == TimeScale.Shipment || b.Timing.Scale == TimeScale.Shipment);
 
@@ -60,5 +60,5 @@ internal static class ClaimRules
         claim.Ships.AreAmong(shipment.Ships)
         || (claim.Amount is { IsNumber: true } number && shipment.Amount is { } other && number.Unit == other.Unit && number.Meets(other))
         || SameSeizure(claim, shipment)
-        || (claim.Claim.Section is Section.Headline or Section.Caption && claim.SameDocument(shipment));
+        || (claim.Claim.Section is Section.Headline or Section.Caption && claim.Document == shipment.Document);
 }

@@ -14,6 +14,7 @@ internal sealed class Cluster
     private readonly Dictionary<string, Amount> _amounts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _origins = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _documents = new(StringComparer.Ordinal);
     private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ClaimFacts>> _tellers = new(StringComparer.Ordinal);
     private int? _shortest, _longest;
@@ -29,6 +30,16 @@ internal sealed class Cluster
     public IReadOnlyList<ClaimFacts> Members => _members;
 
     public ClaimFacts Leader => _members[0];
+
+    /// <summary>Whether a member is of the same report.</summary>
+    public bool IsOf(string document) => _documents.Contains(document);
+
+    /// <summary>Whether some goods of a member are the claim's, or a word for them.</summary>
+    public bool HasKinOf(ClaimFacts claim) => _goods.ContainsKey(claim.GoodsKey) || _goods.Values.Any(member => ClaimRules.GoodsKin(member, claim));
+
+    /// <summary>Whether the claim names ships and so do members, but none of them.</summary>
+    public bool NamesOtherShips(ClaimFacts claim) =>
+        claim.Ships.Any && _ships.Count > 0 && !_ships.Values.Any(member => member.Ships.Share(claim.Ships));
 
     /// <summary>All days that a member may speak of.</summary>
     public DayRange Reach { get; private set; }
@@ -65,7 +76,7 @@ internal sealed class Cluster
     {
         regular = !_isIrregular && FitsSummary(claim);
         var fits = regular || ((_isIrregular || _holdsSingle) && _members.TrueForAll(member => ClaimRules.MayBeOne(member, claim, _options)));
-        return fits && (!_holdsSingle || claim.Timing.Scale == TimeScale.Shipment || _members.Exists(member => ClaimRules.PointsAt(claim, member)));
+        return fits && (!_holdsSingle || claim.Timing.Scale == TimeScale.Shipment || (claim.MayPoint && _members.Exists(member => ClaimRules.PointsAt(claim, member))));
     }
 
     private bool FitsSummary(ClaimFacts claim)
@@ -74,7 +85,7 @@ internal sealed class Cluster
         if (claim.Timing.IsSingle ? _holdsFlow : claim.Timing.Scale == TimeScale.Flow && _holdsSingle) return false;
         if (claim.Timing.FlowDays is { } days && (days * _options.FlowRatio < _longest || _shortest * _options.FlowRatio < days)) return false;
         if (claim.Amount is { } amount && _amounts.TryGetValue(amount.Unit, out var common) && !amount.Meets(common)) return false;
-        if (_tellers.TryGetValue(TellerOf(claim), out var told) && !told.TrueForAll(member => ClaimRules.QuantitiesFit(member, claim))) return false;
+        if (claim.Amount is not null && _tellers.TryGetValue(claim.Teller, out var told) && !told.TrueForAll(member => ClaimRules.QuantitiesFit(member, claim))) return false;
         if (!_goods.ContainsKey(claim.GoodsKey) && !_goods.Values.All(member => ClaimRules.GoodsKin(member, claim))) return false;
         return !claim.Ships.Any || _ships.Values.All(member => ClaimRules.ShipsFit(member, claim));
     }
@@ -84,6 +95,7 @@ internal sealed class Cluster
         var published = DayRange.OfDay(claim.PublishedOn);
         (Reach, _published) = _members.Count == 0 ? (claim.Timing.Days, published) : (Reach.Hull(claim.Timing.Days), _published.Hull(published));
         _members.Add(claim);
+        _documents.Add(claim.Document);
         _isIrregular |= !regular;
         _holdsSingle |= claim.Timing.IsSingle;
         _holdsTold |= claim.Timing.IsTold;
@@ -95,7 +107,7 @@ internal sealed class Cluster
         if (regular) _common = _common.Common(claim.Timing.Days);
         if (claim.Amount is { } amount)
         {
-            if (!_tellers.TryGetValue(TellerOf(claim), out var told)) _tellers[TellerOf(claim)] = told = [];
+            if (!_tellers.TryGetValue(claim.Teller, out var told)) _tellers[claim.Teller] = told = [];
             told.Add(claim);
             _amounts[amount.Unit] = regular && _amounts.TryGetValue(amount.Unit, out var common) ? common.Common(amount) : amount;
         }
@@ -103,6 +115,4 @@ internal sealed class Cluster
         _numbers.UnionWith(claim.Numbers);
         if (claim.Origin is { } origin) _origins.Add(origin);
     }
-
-    private static string TellerOf(ClaimFacts claim) => $"{claim.Amount?.Unit} {claim.Teller}";
 }

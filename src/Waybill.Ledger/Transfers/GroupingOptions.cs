@@ -35,9 +35,11 @@ public sealed record GroupingOptions
     /// </summary>
     public int DenialAheadDays { get; init; } = 30;
 
-    /// <summary>Share by which "about N" may differ from another number, 0 to 1. Default 0.2.</summary>
-    public decimal AboutTolerance { get; init; } = 0.2m;
+    /// <summary>
+    /// Share by which the true number may lie off "about N", 0 to 1. Default 0.1: "about 2,000" and "about 3,000" are two figures.
+    /// </summary>
+    public decimal AboutTolerance { get; init; } = 0.1m;
 
-    /// <summary>Share by which an unhedged number may differ from another, 0 to 1. Default 0.05: reports round (2,100 for 2,116).</summary>
+    /// <summary>Share by which the true number may lie off an unhedged one, 0 to 1. Default 0.05: reports round (2,100 for 2,116).</summary>
     public decimal ExactTolerance { get; init; } = 0.05m;
 }

@@ -16,10 +16,8 @@ internal sealed class TransferDraft(Cluster cluster)
     /// </summary>
     public bool IsDeniedBy(ClaimFacts denial, GroupingOptions options)
     {
-        var members = cluster.Members;
-        if (!denial.Direction.IsAbout(cluster.Leader.Direction) || !members.Any(member => ClaimRules.GoodsKin(member, denial))) return false;
-        if (denial.Ships.Any && members.Any(member => member.Ships.Any) && !members.Any(member => member.Ships.Share(denial.Ships))) return false;
-        return members.Any(member => member.SameDocument(denial))
+        if (!denial.Direction.IsAbout(cluster.Leader.Direction) || !cluster.HasKinOf(denial) || cluster.NamesOtherShips(denial)) return false;
+        return cluster.IsOf(denial.Document)
             || (denial.Timing.Days.Meets(cluster.Reach) && IsSaidAround(cluster.Published, denial, options));
     }
 

@@ -33,14 +33,13 @@ internal static class TransferGrouping
 
     private static List<TransferDraft> AttachPossible(IEnumerable<ClaimFacts> claims, List<TransferDraft> drafts, GroupingOptions options)
     {
-        var byDirection = drafts.ToLookup(draft => draft.Cluster.Leader.Direction);
+        var byDirection = drafts.GroupBy(draft => draft.Cluster.Leader.Direction)
+            .ToDictionary(group => group.Key, group => (Clusters: group.Select(draft => draft.Cluster).ToList(), Drafts: group.ToDictionary(draft => draft.Cluster)));
         var left = new List<ClaimFacts>();
         foreach (var claim in claims.Order(Comparer<ClaimFacts>.Create(ClaimFacts.ByAge)))
         {
-            var near = byDirection[claim.Direction].ToList();
-            var best = Clustering.Best(near.ConvertAll(draft => draft.Cluster), claim);
-            if (best is null) left.Add(claim);
-            else near.Find(draft => draft.Cluster == best)!.Possible.Add(claim);
+            if (byDirection.TryGetValue(claim.Direction, out var near) && Clustering.Best(near.Clusters, claim) is { } best) near.Drafts[best].Possible.Add(claim);
+            else left.Add(claim);
         }
         return Clustering.Of(left, options).Select(cluster => new TransferDraft(cluster)).ToList();
     }
@@ -48,9 +47,10 @@ internal static class TransferGrouping
     private static List<TransferDraft> AttachAgainst(IEnumerable<ClaimFacts> claims, List<TransferDraft> drafts, GroupingOptions options)
     {
         var left = new List<ClaimFacts>();
+        var byDirection = drafts.GroupBy(draft => draft.Cluster.Leader.Direction).ToList();
         foreach (var claim in claims.Order(Comparer<ClaimFacts>.Create(ClaimFacts.ByAge)))
         {
-            var about = drafts.FindAll(draft => draft.IsDeniedBy(claim, options));
+            var about = byDirection.Where(group => claim.Direction.IsAbout(group.Key)).SelectMany(group => group).Where(draft => draft.IsDeniedBy(claim, options)).ToList();
             if (about.Count == 0) left.Add(claim);
             foreach (var draft in about) draft.Against.Add(claim);
         }

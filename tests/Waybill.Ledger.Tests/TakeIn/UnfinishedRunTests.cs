@@ -15,7 +15,7 @@ public sealed class UnfinishedRunTests
         using (var counted = Folder()) TakeIn(counted, writes);
         writes.Calls.ShouldBeGreaterThan(100);
 
-        for (var end = 1; end <= writes.Calls; end += 7)
+        for (var end = 1; end <= writes.Calls; end += 29)
         {
             using var folder = Folder();
             using var left = Folder();
@@ -29,7 +29,7 @@ public sealed class UnfinishedRunTests
     {
         var folder = new TempCase().With("case.toml", "name = 'case'").With("reports/broken.txt", "").With("reports/twice.md", "PRK>RUS arms").With("reports/z/twice.md", "PRK>RUS arms")
             .With("reports/lines.jsonl", string.Join('\n', Enumerable.Range(0, 5).Select(i => $"{{\"document\":\"d{i}\",\"text\":\"PRK>RUS arms q={i + 1}:wagon\",\"published\":\"2023-10-01\"}}")));
-        for (var i = 0; i < 90; i++) folder.Report($"r{i:D2}", $"2023-10-{i % 28 + 1:D2}", "Pacific Wire", "Prose.", $"PRK>RUS ammunition q={i + 1}:container", "RUS>PRK oil stance=denies");
+        for (var i = 0; i < 70; i++) folder.Report($"r{i:D2}", $"2023-10-{i % 28 + 1:D2}", "Pacific Wire", "Prose.", $"PRK>RUS ammunition q={i + 1}:container", "RUS>PRK oil stance=denies");
         return folder;
     }
 
