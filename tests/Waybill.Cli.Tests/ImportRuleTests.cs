@@ -11,13 +11,14 @@ public class ImportRuleTests
     {
         ["Waybill.Model"] = [],
         ["Waybill.Reports"] = ["Waybill.Model"],
-        ["Waybill.Ledger"] = ["Waybill.Model", "Waybill.Reports"],
-        ["Waybill.Briefs"] = ["Waybill.Model", "Waybill.Reports", "Waybill.Ledger"],
-        ["Waybill.Cli"] = ["Waybill.Model", "Waybill.Reports", "Waybill.Ledger", "Waybill.Briefs"],
+        ["Waybill.Lists"] = ["Waybill.Model"],
+        ["Waybill.Ledger"] = ["Waybill.Model", "Waybill.Reports", "Waybill.Lists"],
+        ["Waybill.Briefs"] = ["Waybill.Model", "Waybill.Reports", "Waybill.Lists", "Waybill.Ledger"],
+        ["Waybill.Cli"] = ["Waybill.Model", "Waybill.Reports", "Waybill.Lists", "Waybill.Ledger", "Waybill.Briefs"],
     };
 
     /// <summary>Rooms that are readers.</summary>
-    private static readonly string[] Readers = ["Waybill.Reports"];
+    private static readonly string[] Readers = ["Waybill.Reports", "Waybill.Lists"];
 
     public static TheoryData<string> Rooms => [.. Allowed.Keys];
 
