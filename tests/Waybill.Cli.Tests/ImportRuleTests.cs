@@ -12,13 +12,14 @@ public class ImportRuleTests
         ["Waybill.Model"] = [],
         ["Waybill.Reports"] = ["Waybill.Model"],
         ["Waybill.Lists"] = ["Waybill.Model"],
-        ["Waybill.Ledger"] = ["Waybill.Model", "Waybill.Reports", "Waybill.Lists"],
-        ["Waybill.Briefs"] = ["Waybill.Model", "Waybill.Reports", "Waybill.Lists", "Waybill.Ledger"],
-        ["Waybill.Cli"] = ["Waybill.Model", "Waybill.Reports", "Waybill.Lists", "Waybill.Ledger", "Waybill.Briefs"],
+        ["Waybill.Movements"] = ["Waybill.Model"],
+        ["Waybill.Ledger"] = ["Waybill.Model", "Waybill.Reports", "Waybill.Lists", "Waybill.Movements"],
+        ["Waybill.Briefs"] = ["Waybill.Model", "Waybill.Reports", "Waybill.Lists", "Waybill.Movements", "Waybill.Ledger"],
+        ["Waybill.Cli"] = ["Waybill.Model", "Waybill.Reports", "Waybill.Lists", "Waybill.Movements", "Waybill.Ledger", "Waybill.Briefs"],
     };
 
     /// <summary>Rooms that are readers.</summary>
-    private static readonly string[] Readers = ["Waybill.Reports", "Waybill.Lists"];
+    private static readonly string[] Readers = ["Waybill.Reports", "Waybill.Lists", "Waybill.Movements"];
 
     public static TheoryData<string> Rooms => [.. Allowed.Keys];
 
