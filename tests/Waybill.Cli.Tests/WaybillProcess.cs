@@ -40,4 +40,7 @@ internal sealed record ProcessResult(int Exit, string Output, string Error)
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>What was wrong: standard error without notes and progress, of which a slow machine shows more.</summary>
+    public string[] FaultLines => [.. ErrorLines.Where(line => !line.StartsWith("waybill: ", StringComparison.Ordinal))];
 }

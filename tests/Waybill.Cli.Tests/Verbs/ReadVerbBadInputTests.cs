@@ -62,7 +62,7 @@ public class ReadVerbBadInputTests
         var result = WaybillProcess.Run("read", path, "--json");
         result.Exit.ShouldBe(1);
         result.Lines.ShouldHaveSingleItem().ShouldContain("Corée");
-        result.ErrorLines.ShouldHaveSingleItem().ShouldStartWith(path);
+        result.FaultLines.ShouldHaveSingleItem().ShouldStartWith(path);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public class ReadVerbBadInputTests
             var result = WaybillProcess.Run("read", folder.Path, "--json");
             result.Exit.ShouldBe(1);
             result.Lines.ShouldHaveSingleItem();
-            result.ErrorLines[0].ShouldStartWith(closed);
+            result.FaultLines.ShouldHaveSingleItem().ShouldStartWith(closed);
         }
         finally
         {

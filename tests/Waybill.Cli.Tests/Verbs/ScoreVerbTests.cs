@@ -52,7 +52,7 @@ public class ScoreVerbTests
         var made = folder.Write("made.jsonl", "rubbish\n");
         var result = WaybillProcess.Run("score", Gold, made, "--json");
         result.Exit.ShouldBe(1);
-        result.ErrorLines.ShouldHaveSingleItem().ShouldStartWith($"{made}:1: ");
+        result.FaultLines.ShouldHaveSingleItem().ShouldStartWith($"{made}:1: ");
         using var report = JsonDocument.Parse(result.Lines.ShouldHaveSingleItem());
         report.RootElement.GetProperty("missing").GetArrayLength().ShouldBe(18);
     }

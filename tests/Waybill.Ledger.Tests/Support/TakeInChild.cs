@@ -7,11 +7,11 @@ internal static class TakeInChild
 {
     public const string Verb = "take-in";
 
-    /// <summary>Starts one; it writes a line after each file.</summary>
+    /// <summary>Starts one; after each file it writes a line and waits for a line, or for the end of its input, to go on.</summary>
     public static Process Start(string folder)
     {
         var program = Path.ChangeExtension(typeof(TakeInChild).Assembly.Location, OperatingSystem.IsWindows() ? ".exe" : null);
-        return Process.Start(new ProcessStartInfo(program, [Verb, folder]) { RedirectStandardOutput = true })!;
+        return Process.Start(new ProcessStartInfo(program, [Verb, folder]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
     }
 
     /// <summary>What the child does.</summary>
@@ -28,6 +28,7 @@ internal static class TakeInChild
         {
             Console.Out.WriteLine(value.Path);
             Console.Out.Flush();
+            Console.In.ReadLine();
         }
     }
 }

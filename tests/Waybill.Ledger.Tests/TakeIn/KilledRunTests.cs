@@ -17,12 +17,14 @@ public sealed class KilledRunTests
             using var child = TakeInChild.Start(folder.Root);
             for (var i = 0; i < lines && child.StandardOutput.ReadLine() is not null; i++)
             {
+                child.StandardInput.WriteLine();
+                child.StandardInput.Flush();
             }
             killed += child.HasExited ? 0 : 1;
             child.Kill();
             child.WaitForExit();
         }
-        killed.ShouldBeGreaterThan(4);
+        killed.ShouldBe(8);
 
         var (result, content) = folder.Run();
         (result.New + result.Known).ShouldBe(Files);
@@ -35,6 +37,7 @@ public sealed class KilledRunTests
     {
         using var folder = Folder();
         using var child = TakeInChild.Start(folder.Root);
+        child.StandardInput.Close();
         child.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(Files);
         child.WaitForExit();
         child.ExitCode.ShouldBe(0);

@@ -14,7 +14,7 @@ internal static class PdfIntake
     public static IntakeResult Read(byte[] bytes, DocumentDraft draft)
     {
         if (bytes.AsSpan(0, Math.Min(bytes.Length, FormatSniffer.Sample)).IndexOf("%PDF-"u8) < 0) return draft.Refuse("is no PDF: not read");
-        if (bytes.AsSpan(Math.Max(0, bytes.Length - Tail)).IndexOf("%%EOF"u8) < 0) draft.Note("is cut short, its end mark is missing: read as far as it goes");
+        var whole = bytes.AsSpan(Math.Max(0, bytes.Length - Tail)).IndexOf("%%EOF"u8) >= 0;
         string text;
         try
         {
@@ -25,10 +25,10 @@ internal static class PdfIntake
             // The library gives no list of what it throws on broken files.
             return draft.Refuse(e.GetType().Name == "PdfDocumentEncryptedException"
                 ? "is encrypted: not read, take its password off first"
-                : $"is a damaged PDF ({e.GetType().Name}): not read");
+                : whole ? $"is a damaged PDF ({e.GetType().Name}): not read" : "is a PDF cut short, and what is left of it is no document: not read");
         }
-        return string.IsNullOrWhiteSpace(text)
-            ? draft.Refuse("holds no text, as scanned pages do: not read")
-            : draft.Finish(text, Sha256.Of(bytes));
+        if (string.IsNullOrWhiteSpace(text)) return draft.Refuse(whole ? "holds no text, as scanned pages do: not read" : "is a PDF cut short, and what is left of it holds no text: not read");
+        if (!whole) draft.Note("is cut short, its end mark is missing: read as far as it goes");
+        return draft.Finish(text, Sha256.Of(bytes));
     }
 }

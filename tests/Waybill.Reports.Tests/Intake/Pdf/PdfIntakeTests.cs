@@ -56,8 +56,12 @@ public sealed class PdfIntakeTests
     {
         var whole = Pdfs.Of(First, Second);
         var result = Take.One(whole[..(whole.Length / 2)], "half.pdf");
-        result.Faults[0].Message.ShouldContain("cut short");
+        Take.OnlyFault(result).ShouldContain("cut short");
     }
+
+    [Fact]
+    public void A_head_alone_is_told_once() =>
+        Take.OnlyFault(Take.One("%PDF-1.7 and no more", "a.pdf")).ShouldBe("a.pdf: is a PDF cut short, and what is left of it is no document: not read");
 
     [Fact]
     public void Pages_without_text_are_told() =>
