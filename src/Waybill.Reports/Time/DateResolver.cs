@@ -184,6 +184,7 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeSty
 
     private static DateInterval? FirstN(in DatePart part, int year)
     {
+        if (part.Count == 0) return null;
         if (Container(part, year) is not { Start: { } first, End: { } last }) return null;
         if (part.Count > 0)
             return CalendarMath.Shift(first, part.Unit, part.Count)?.AddDays(-1) is { } end && end <= last ? new DateInterval(first, end) : null;

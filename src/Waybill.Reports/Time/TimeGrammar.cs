@@ -9,6 +9,12 @@ internal sealed class TimeGrammar
     /// <summary>Up to so many tokens need no rented memory.</summary>
     private const int OnStack = 192;
 
+    /// <summary>Publication years outside are slips of the pen, and counting from them would leave the calendar: taken as unknown.</summary>
+    private const int EarliestPublication = 1500;
+
+    /// <inheritdoc cref="EarliestPublication"/>
+    private const int LatestPublication = 2500;
+
     private readonly TimeScanner _scanner;
     private readonly bool _monthFirst;
 
@@ -51,6 +57,7 @@ internal sealed class TimeGrammar
         var count = _scanner.Scan(text, tokens, elements);
         if (count == 0) return;
         var found = elements[..count];
+        if (anchor.Published is { FirstDay.Year: < EarliestPublication or > LatestPublication }) anchor = anchor with { Published = null };
         var sentence = 0;
         DateOnly? told = null;
         for (var i = 0; i < count;)

@@ -12,7 +12,13 @@ internal readonly ref partial struct TimeParser
                 return Set(ref part, ValueAt(at), ValueAt(at + 1), ValueAt(at + 2), at + 3);
             part = new DatePart
             {
-                First = at, Kind = DatePartKind.Month, Year = ValueAt(at), Month = ValueAt(at + 1), Unit = TimeUnit.Month, End = at + 2, Flags = TimeFlags.YearStated,
+                First = at,
+                Kind = DatePartKind.Month,
+                Year = ValueAt(at),
+                Month = ValueAt(at + 1),
+                Unit = TimeUnit.Month,
+                End = at + 2,
+                Flags = TimeFlags.YearStated,
             };
             return Digits(at + 1) == 2 && ValueAt(at + 1) != (ValueAt(at) + 1) % 100;
         }

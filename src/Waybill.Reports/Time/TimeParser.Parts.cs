@@ -11,6 +11,13 @@ internal readonly ref partial struct TimeParser
         return true;
     }
 
+    /// <summary>A date inside another: what <c>the eve of</c>, <c>two days before</c>, <c>the week of</c> count from.</summary>
+    private bool TryInner(int at, out DatePart part)
+    {
+        part = default;
+        return depth < Deepest && new TimeParser(_elements, _tokens, text, resolver, monthFirst, style, depth + 1).TryPart(at, out part);
+    }
+
     private bool TryBare(int i, out DatePart part)
     {
         part = default;
@@ -41,7 +48,7 @@ internal readonly ref partial struct TimeParser
                 TakeDaytime(ref part);
                 return true;
             case TimeWord.LocalDay:
-                if (TryPart(IsOf(i + 1) ? i + 2 : i + 1, out part) && part.Kind == DatePartKind.Day && part.Offset == 0 && part.LastDay == part.Day)
+                if (TryInner(IsOf(i + 1) ? i + 2 : i + 1, out part) && part.Kind == DatePartKind.Day && part.Offset == 0 && part.LastDay == part.Day)
                 {
                     part = part with { First = i, OffsetUnit = TimeUnit.Day, Offset = ValueAt(i) };
                     return true;
@@ -65,9 +72,15 @@ internal readonly ref partial struct TimeParser
     private bool IsBeside(int i) => (_elements[i].Note & CalendarNote.Beside) != 0;
 
     /// <summary>Whether what stands before speaks of time: a marker, an article, a part.</summary>
-    private bool IsBound(int i) => i > 0 && At(i - 1) is TimeWord.Part or TimeWord.Since or TimeWord.Until or TimeWord.By or TimeWord.Before or TimeWord.After
+    private bool IsBound(int i)
+    {
+        for (var least = i - MostArticles; i > least && i > 1 && IsArticle(i - 1);) i--;
+        return IsBoundNext(i);
+    }
+
+    private bool IsBoundNext(int i) => i > 0 && At(i - 1) is TimeWord.Part or TimeWord.Since or TimeWord.Until or TimeWord.By or TimeWord.Before or TimeWord.After
         or TimeWord.Onward or TimeWord.From or TimeWord.Between or TimeWord.In or TimeWord.During or TimeWord.Direction or TimeWord.Within
-        || (i > 1 && IsArticle(i - 1) && IsBound(i - 1)) || (i > 1 && At(i - 1) is TimeWord.And or TimeWord.To && At(i - 2) is TimeWord.Month or TimeWord.Number or TimeWord.Season);
+        || (i > 1 && At(i - 1) is TimeWord.And or TimeWord.To && At(i - 2) is TimeWord.Month or TimeWord.Number or TimeWord.Season);
 
     /// <summary>Early, mid, late, the end of: a part of what follows.</summary>
     private bool TryModified(int i, out DatePart part)

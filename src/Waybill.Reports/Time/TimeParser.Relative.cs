@@ -67,7 +67,7 @@ internal readonly ref partial struct TimeParser
             return (ValueAt(i + 1) == (int)TimeDirection.Last && TryLastOf(i, ValueAt(i), i + 2, out part)) || TryRolling(i, ValueAt(i), (TimeDirection)ValueAt(i + 1), i + 2, out part);
         if (At(i + 1) != TimeWord.Unit) return false;
         var count = At(i) == TimeWord.One ? 1 : ValueAt(i);
-        if (At(i + 2) is TimeWord.Before or TimeWord.After && (TimeUnit)ValueAt(i + 1) >= TimeUnit.Day && TryPart(i + 3, out var fixedDay)
+        if (At(i + 2) is TimeWord.Before or TimeWord.After && (TimeUnit)ValueAt(i + 1) >= TimeUnit.Day && TryInner(i + 3, out var fixedDay)
             && fixedDay.Kind == DatePartKind.Day && fixedDay.Offset == 0)
         {
             part = fixedDay with { First = i, OffsetUnit = (TimeUnit)ValueAt(i + 1), Offset = At(i + 2) == TimeWord.Before ? -count : count };
@@ -147,7 +147,7 @@ internal readonly ref partial struct TimeParser
     private bool TryDirectedUnit(int i, TimeDirection direction, int count, int j, out DatePart part)
     {
         var unit = (TimeUnit)ValueAt(j);
-        if (At(j + 1) == TimeWord.Direction && direction == TimeDirection.This && IsAfterDirection(j + 1)) return TryDirectedUnit(i, (TimeDirection)ValueAt(j + 1), count, j, out part) && SetEnd(ref part, j + 2);
+        if (At(j + 1) == TimeWord.Direction && direction == TimeDirection.This && ValueAt(j + 1) != (int)TimeDirection.This && IsAfterDirection(j + 1)) return TryDirectedUnit(i, (TimeDirection)ValueAt(j + 1), count, j, out part) && SetEnd(ref part, j + 2);
         var several = count > 1 || (IsPlural(j) && (unit != TimeUnit.Month || monthFirst || IsPluralDirection(i, j)));
         if (several && direction == TimeDirection.Same)
         {
@@ -206,7 +206,7 @@ internal readonly ref partial struct TimeParser
             part = new DatePart { First = i, Kind = IsPlural(i) && year % 10 == 0 ? DatePartKind.Decade : DatePartKind.Year, Year = year, Unit = TimeUnit.Year, End = i + 2, Flags = TimeFlags.YearStated };
             return true;
         }
-        if (unit == TimeUnit.Week && IsOf(i + 1) && TryPart(i + 2, out var day) && day.Kind == DatePartKind.Day)
+        if (unit == TimeUnit.Week && IsOf(i + 1) && TryInner(i + 2, out var day) && day.Kind == DatePartKind.Day)
         {
             part = day with { First = i, Unit = TimeUnit.Week };
             return true;

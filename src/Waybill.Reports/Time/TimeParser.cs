@@ -2,8 +2,14 @@ namespace Waybill.Reports;
 
 /// <summary>Reads time expressions out of sorted elements by descent, no backtracking beyond one phrase.</summary>
 internal readonly ref partial struct TimeParser(
-    ReadOnlySpan<TimeElement> elements, ReadOnlySpan<Token> tokens, string text, DateResolver resolver, bool monthFirst, TimeStyle style)
+    ReadOnlySpan<TimeElement> elements, ReadOnlySpan<Token> tokens, string text, DateResolver resolver, bool monthFirst, TimeStyle style, int depth = 0)
 {
+    /// <summary>Dates counted from dates counted from dates: nobody writes more, and a text that does must not use up the stack.</summary>
+    private const int Deepest = 3;
+
+    /// <summary>Articles and fillers in a row that are passed over: more are no phrase.</summary>
+    private const int MostArticles = 8;
+
     /// <summary>Bare numbers below are no years.</summary>
     public const int EarliestYear = 1800;
 
@@ -33,7 +39,7 @@ internal readonly ref partial struct TimeParser(
 
     private int SkipArticles(int i)
     {
-        while (At(i) is TimeWord.Article or TimeWord.Filler) i++;
+        for (var end = i + MostArticles; i < end && At(i) is TimeWord.Article or TimeWord.Filler;) i++;
         return i;
     }
 

@@ -25,7 +25,10 @@ public sealed class TimeSoupTests
         var numbers = NumberGrammar.ForLanguage(vocabulary, language);
         var published = Gen.Int[1, 9998].Select(Gen.Int[1, 12], Gen.Int[1, 28], Gen.Int[0, 3], (year, month, day, precision) => precision switch
         {
-            0 => PrefixDate.OfYear(year), 1 => PrefixDate.OfMonth(year, month), 2 => PrefixDate.OfDay(new DateOnly(year, month, day)), _ => (PrefixDate?)null,
+            0 => PrefixDate.OfYear(year),
+            1 => PrefixDate.OfMonth(year, month),
+            2 => PrefixDate.OfDay(new DateOnly(year, month, day)),
+            _ => (PrefixDate?)null,
         });
         Gen.Select(Gen.Int[0, Soup.Length - 1].Select(i => Soup[i]).Array[0, 14], Gen.Bool.Select(hyphens => hyphens ? "-" : " "), published, Gen.Bool, Gen.Int[0, 1]).Sample((words, gap, day, future, style) =>
         {

@@ -74,8 +74,16 @@ internal sealed class Scoreboard
 
     private static decimal Days(TimeUnit unit) => unit switch
     {
-        TimeUnit.Day => 1, TimeUnit.Week => 7, TimeUnit.Fortnight => 14, TimeUnit.Month => 30, TimeUnit.Quarter => 90, TimeUnit.Half => 180,
-        TimeUnit.Year => 365, TimeUnit.Decade => 3650, TimeUnit.Hour => 0.0416666666666666666666666667m, _ => 0,
+        TimeUnit.Day => 1,
+        TimeUnit.Week => 7,
+        TimeUnit.Fortnight => 14,
+        TimeUnit.Month => 30,
+        TimeUnit.Quarter => 90,
+        TimeUnit.Half => 180,
+        TimeUnit.Year => 365,
+        TimeUnit.Decade => 3650,
+        TimeUnit.Hour => 0.0416666666666666666666666667m,
+        _ => 0,
     };
 
     private static string Words(Phrase phrase, List<Token> tokens, TimeMention mention) => phrase.Text[tokens[mention.First].Start..tokens[mention.End - 1].End];
