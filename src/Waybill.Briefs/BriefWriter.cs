@@ -9,9 +9,9 @@ public sealed class BriefWriter
     private static readonly ISection[] Sections =
     [
         new SummarySection(),
+        new TransferTableSection(),
         new MapSection(),
         new TimelineSection(),
-        new TransferTableSection(),
         new ContestedSection(),
         new UnknownSection(),
         new WaybillsSection(),

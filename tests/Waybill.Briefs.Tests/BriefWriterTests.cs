@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Waybill.Model;
 
 namespace Waybill.Briefs.Tests;
 
@@ -86,16 +87,50 @@ public class BriefWriterTests
     }
 
     [Fact]
+    public void A_denial_beside_two_transfers_is_one_claim_with_anchors_of_its_own()
+    {
+        const string text = "North Korea sent shells to Russia. North Korea sent food to Russia. Moscow denies both.";
+        var test = new TestCase();
+        var shells = new TransferClaim { Goods = [text.Goods("ammunition", "shells")], Quote = text.Quote("North Korea sent shells to Russia.") };
+        var food = new TransferClaim { Goods = [text.Goods("food", "food")], Quote = text.Quote("North Korea sent food to Russia.") };
+        var denial = new TransferClaim { Goods = [], Stance = Stance.Denies, Attribution = [text.Link("Moscow")], Quote = text.Quote("Moscow denies both.") };
+        var report = test.Report("one", text, transfers: [shells, food, denial]);
+        var denied = test.Claim(report, denial);
+        test.Transfer(test.Claim(report, shells), denied).Transfer(test.Claim(report, food), denied);
+        var document = Rendered.Of(test.Content()).Document;
+        CheckAnchors(document);
+        document.QuerySelector(".figures")!.TextContent.ShouldContain("3 claims");
+        document.QuerySelectorAll(".denials > li").Length.ShouldBe(1);
+        document.QuerySelector(".denials .aside")!.TextContent.ShouldBe("Beside transfers 1, 2");
+    }
+
+    [Fact]
+    public void What_a_source_says_in_one_sentence_is_quoted_once()
+    {
+        const string text = "Paris sent tanks and shells to Kyiv.";
+        var test = new TestCase();
+        var tanks = new TransferClaim { Goods = [text.Goods("armour", "tanks")], Quote = text.Quote(text) };
+        var shells = new TransferClaim { Goods = [text.Goods("ammunition", "shells")], Quote = text.Quote(text) };
+        var report = test.Report("one", text, transfers: [tanks, shells]);
+        test.Transfer(test.Claim(report, tanks), test.Claim(report, shells));
+        var document = Rendered.Of(test.Content()).Document;
+        CheckAnchors(document);
+        var quote = document.QuerySelectorAll(".claims > li").ShouldHaveSingleItem();
+        quote.QuerySelectorAll(".label span").Select(l => l.TextContent).ShouldBe(["1.1", "1.2"]);
+        quote.QuerySelectorAll("mark.value").Select(m => m.TextContent).ShouldBe(["tanks", "shells"]);
+    }
+
+    [Fact]
     public void Quotes_keep_the_language_of_their_report()
     {
-        var quote = Rendered.Of(Samples.Full()).Document.QuerySelectorAll("blockquote").First(q => q.TextContent.StartsWith("La Corée", StringComparison.Ordinal));
+        var quote = Rendered.Of(Samples.Full()).Document.QuerySelectorAll(".claims blockquote").First(q => q.TextContent.StartsWith("La Corée", StringComparison.Ordinal));
         quote.GetAttribute("lang").ShouldBe("fr");
     }
 
     [Fact]
     public void The_words_that_values_come_from_are_marked()
     {
-        var quote = Rendered.Of(Samples.Full()).Document.QuerySelector("blockquote")!;
+        var quote = Rendered.Of(Samples.Full()).Document.QuerySelector(".claims blockquote")!;
         quote.QuerySelectorAll("mark.value").Select(m => m.TextContent).ShouldContain("about 300 containers");
         quote.QuerySelectorAll("mark.source").Select(m => m.TextContent).ShouldContain("White House");
     }

@@ -30,13 +30,13 @@ internal static class Svg
     }
 
     /// <summary>Opens a drawing that a screen reader announces by its title and description.</summary>
-    public static HtmlWriter.Scope Open(HtmlWriter html, string id, string style, double width, double height, string title, string description)
+    public static HtmlWriter.Scope Open(HtmlWriter html, string id, string style, double width, double height, string title, string description, string role = "img")
     {
         var scope = html.Element(
             "svg",
             ("viewBox", Box(width, height)),
             ("class", style),
-            ("role", "img"),
+            ("role", role),
             ("aria-labelledby", $"{id}-t {id}-d"));
         html.Leaf("title", title, ("id", id + "-t"));
         html.Leaf("desc", description, ("id", id + "-d"));

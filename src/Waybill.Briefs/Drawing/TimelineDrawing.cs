@@ -2,58 +2,75 @@ using Waybill.Model;
 
 namespace Waybill.Briefs;
 
-/// <summary>Draws a row a transfer: the claimed period as a bar, publications as ticks; events above them.</summary>
+/// <summary>Draws a row a transfer: every claimed period as a pale bar, so that what many claim is darkest; publications as ticks; events below.</summary>
 internal sealed class TimelineDrawing
 {
-    private const double Width = 880;
-    private const double Left = 250;
-    private const double RowHeight = 30;
-    private const double Fade = 26;
-    private const int FadeSteps = 6;
+    private const double Top = 38;
+    private const double BarHeight = 9;
+    private const double Fade = 72;
+    private const int FadeSteps = 9;
     private readonly HtmlWriter _html;
     private readonly BriefPage _page;
     private readonly IReadOnlyList<TransferView> _rows;
     private readonly TimeScale _scale;
-    private readonly EventLanes _lanes;
+    private readonly TimelineEvents _events;
+    private readonly TimelineLayout _layout;
 
-    private TimelineDrawing(HtmlWriter html, BriefPage page, IReadOnlyList<TransferView> rows, TimeScale scale)
+    private TimelineDrawing(HtmlWriter html, BriefPage page, IReadOnlyList<TransferView> rows, TimeScale scale, TimelineLayout layout)
     {
-        (_html, _page, _rows, _scale) = (html, page, rows, scale);
-        _lanes = new EventLanes(page, scale, Width);
+        (_html, _page, _rows, _scale, _layout) = (html, page, rows, scale, layout);
+        _events = new TimelineEvents(page, scale, layout);
     }
 
-    /// <summary>Events that lie outside the time drawn.</summary>
-    public int Outside => _lanes.Outside;
+    /// <summary>Events that are dated and not drawn.</summary>
+    public int Outside => _events.Left;
 
-    private double EventsBottom => 40 + _lanes.Count * 20;
+    /// <summary>Whether an end of a period is open.</summary>
+    public bool HasOpenEnds => _rows.Any(t => t.Transfer.Period.Any(p => p.Value.Days is { Start: null } or { End: null }));
 
-    private double Height => EventsBottom + 14 + _rows.Count * RowHeight + 6;
+    /// <summary>Whether a report is dated by its month only.</summary>
+    public bool HasMonths => _rows.Any(t => t.Claims.Any(c => c.Record.Published is { Precision: DatePrecision.Month }));
+
+    /// <summary>Whether a source speaks against a transfer.</summary>
+    public bool HasAgainst => _rows.Any(t => t.Claims.Any(c => c.Against));
+
+    /// <summary>Whether events are drawn.</summary>
+    public bool HasEvents => _events.Rows.Count > 0;
+
+    private double RowsBottom => Top + _rows.Count * _layout.RowHeight;
+
+    private double Height => RowsBottom + (HasEvents ? 26 + _events.Rows.Count * _layout.EventHeight : 0) + 4;
 
     /// <summary>Prepares the drawing; null when nothing is dated.</summary>
-    public static TimelineDrawing? For(HtmlWriter html, BriefPage page)
+    public static TimelineDrawing? For(HtmlWriter html, BriefPage page, TimelineLayout layout)
     {
         var rows = page.Transfers.Where(t => t.Printed).Take(page.Limits.DrawnRows).ToList();
         var days = rows.SelectMany(Days).ToList();
-        return days.Count == 0 ? null : new TimelineDrawing(html, page, rows, new TimeScale(days.Min(), days.Max(), Left, Width - 8));
+        return days.Count == 0 ? null : new TimelineDrawing(html, page, rows, new TimeScale(days.Min(), days.Max(), layout.Left, layout.Width - 8), layout);
     }
 
     /// <summary>Writes it.</summary>
-    public void Write()
+    public void Write(string id)
     {
         var words = _page.Words;
-        using (Svg.Open(_html, "time", "time", Width, Height, words["timeline.title"], words["timeline.desc"]))
+        using (Svg.Open(_html, id, "time", _layout.Width, Height, words["timeline.title"], words["timeline.desc"], "group"))
         {
             WriteAxis();
-            if (_lanes.Count > 0) Svg.Text(_html, 2, 52, words["timeline.events"], "minor");
-            _lanes.Write(_html, 48);
-            for (var i = 0; i < _rows.Count; i++) WriteRow(_rows[i], EventsBottom + 14 + i * RowHeight);
+            for (var i = 0; i < _rows.Count; i++) WriteRow(_rows[i], Top + i * _layout.RowHeight);
+            if (!HasEvents) return;
+            Svg.Path(_html, $"M0 {Svg.N(RowsBottom)}H{Svg.N(_layout.Width)}", "row");
+            Svg.Text(_html, 2, RowsBottom + 18, words["timeline.events"], "year");
+            _events.Write(_html, RowsBottom + 26);
         }
     }
 
     private static IEnumerable<DateOnly> Days(TransferView transfer)
     {
-        if (transfer.Transfer.Envelope?.Start is { } start) yield return start;
-        if (transfer.Transfer.Envelope?.End is { } end) yield return end;
+        foreach (var period in transfer.Transfer.Period)
+        {
+            if (period.Value.Days.Start is { } start) yield return start;
+            if (period.Value.Days.End is { } end) yield return end;
+        }
         foreach (var claim in transfer.Claims)
             if (claim.Record.Published is { Precision: not DatePrecision.Year } published)
                 yield return published.FirstDay;
@@ -74,46 +91,37 @@ internal sealed class TimelineDrawing
 
     private void WriteRow(TransferView transfer, double top)
     {
-        var middle = top + RowHeight / 2;
-        Svg.Path(_html, $"M0 {Svg.N(top)}H{Svg.N(Width)}", "row");
-        var goods = TransferWording.Goods(_page, transfer);
-        var parties = LabelText.FitWidth($"{transfer.Number}  {TransferWording.Parties(_page, transfer)}", 13, Left - 16);
+        Svg.Path(_html, $"M0 {Svg.N(top)}H{Svg.N(_layout.Width)}", "row");
         using (_html.Element("a", ("href", "#" + transfer.Anchor)))
-            Svg.Text(_html, 2, middle - 1, parties);
-        Svg.Text(_html, 2, middle + 11, LabelText.FitWidth(goods, 11, Left - 16), "minor");
-        if (transfer.Transfer.Envelope is { } period) WriteBar(transfer, period, middle - 6);
+            Svg.Text(_html, 2, top + 14, LabelText.FitWidth($"{transfer.Number}  {TransferWording.Parties(_page, transfer)}", 13, _layout.Label), "who");
+        Svg.Text(_html, 2, top + 27, LabelText.FitWidth(TransferWording.Goods(_page, transfer), 11, _layout.Label), "minor");
+        foreach (var (days, claims) in transfer.Transfer.Period.GroupBy(p => p.Value.Days).Select(g => (g.Key, g.Sum(p => p.Claims.Count))))
+            WriteBar(transfer, days, claims, top + _layout.Bars);
         foreach (var claim in transfer.Claims)
             if (claim.Record.Published is { Precision: not DatePrecision.Year } published)
-                WriteTick(claim, published, middle + 6);
+                WriteTick(claim, published, top + _layout.Bars + 13);
     }
 
-    private void WriteBar(TransferView transfer, DateInterval period, double y)
+    private void WriteBar(TransferView transfer, DateInterval days, int claims, double y)
     {
-        const double thickness = 8;
-        var start = period.Start is { } s ? _scale.X(s) : Math.Max(Left, _scale.End(period.End!.Value) - 60);
-        var end = period.End is { } e ? _scale.End(e) : Math.Min(Width - 8, _scale.X(period.Start!.Value) + 60);
+        var start = days.Start is { } s ? _scale.X(s) : Math.Max(_layout.Left, _scale.End(days.End!.Value) - Fade);
+        var end = days.End is { } e ? _scale.End(e) : Math.Min(_layout.Width - 8, _scale.X(days.Start!.Value) + Fade);
         if (end - start < 3) end = start + 3;
         using (_html.Element("g"))
         {
-            _html.Leaf("title", $"{TransferWording.Parties(_page, transfer)}, {_page.Words.Dates.Interval(period)}");
-            var solidStart = period.Start is null ? Math.Min(start + Fade, end) : start;
-            var solidEnd = period.End is null ? Math.Max(end - Fade, solidStart) : end;
-            var style = transfer.OnlyPossible ? "bar possible" : "bar";
-            if (period.Start is null) WriteFade(solidStart, -1, y, thickness);
-            if (solidEnd > solidStart) Svg.Rectangle(_html, solidStart, y, solidEnd - solidStart, thickness, style);
-            if (period.End is null) WriteFade(solidEnd, 1, y, thickness);
+            _html.Leaf("title", $"{TransferWording.Parties(_page, transfer)}, {_page.Words.Dates.Interval(days)} ({_page.Words.Count("count.claim", claims)})");
+            if (days.Start is null) WriteFade(end, -1, end - start, y);
+            else if (days.End is null) WriteFade(start, 1, end - start, y);
+            else Svg.Rectangle(_html, start, y, end - start, BarHeight, transfer.OnlyPossible ? "bar possible" : "bar");
         }
     }
 
-    // Steps that grow fainter: the end of the bar is not known.
-    private void WriteFade(double from, int direction, double y, double thickness)
+    // Steps that grow fainter: how far the bar goes is not known.
+    private void WriteFade(double from, int direction, double length, double y)
     {
-        const double step = Fade / FadeSteps;
+        var step = length / FadeSteps;
         for (var i = 0; i < FadeSteps; i++)
-        {
-            var x = direction > 0 ? from + i * step : from - (i + 1) * step;
-            Svg.Rectangle(_html, x, y, step - 1.2, thickness, "bar", 0.85 - i * 0.14);
-        }
+            Svg.Rectangle(_html, direction > 0 ? from + i * step : from - (i + 1) * step, y, step, BarHeight, "bar", 1 - i * 0.95 / FadeSteps);
     }
 
     private void WriteTick(ClaimView claim, PrefixDate published, double y)
@@ -123,7 +131,7 @@ internal sealed class TimelineDrawing
         {
             _html.Leaf("title", $"{claim.Label} {claim.Publisher}, {_page.Words.Dates.Date(published)}");
             if (published.Precision == DatePrecision.Day)
-                Svg.Path(_html, $"M{Svg.N(_scale.X(published.FirstDay))} {Svg.N(y)}v7", style);
+                Svg.Path(_html, $"M{Svg.N(_scale.X(published.FirstDay))} {Svg.N(y)}v8", style);
             else
                 Svg.Path(_html, $"M{Svg.N(_scale.X(published.FirstDay))} {Svg.N(y + 2)}v3H{Svg.N(_scale.End(published.LastDay))}v-3", style + " month");
         }

@@ -36,6 +36,9 @@ internal sealed record BriefPage
     /// <summary>Spans and anchors of the quotes of events and figures, by report number.</summary>
     public required ILookup<int, (TextSpan Span, string Anchor)> OtherQuotes { get; init; }
 
+    /// <summary>How many claims there are; one that stands beside several transfers counts once.</summary>
+    public int ClaimCount => Transfers.SelectMany(t => t.Claims).Count(c => !c.Repeated);
+
     /// <summary>Claims by report number, of those whose waybill is printed.</summary>
     public required ILookup<int, ClaimView> ClaimsOfReport { get; init; }
 }

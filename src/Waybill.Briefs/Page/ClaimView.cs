@@ -6,10 +6,11 @@ namespace Waybill.Briefs;
 
 /// <summary>A claim as the page shows it.</summary>
 /// <param name="Record">The claim.</param>
+/// <param name="Owner">The transfer that it belongs to.</param>
 /// <param name="Transfer">Number of its transfer.</param>
 /// <param name="Number">Its number within the transfer, from 1.</param>
 /// <param name="Report">The report that makes it; null when the case holds no such reading.</param>
-internal sealed record ClaimView(ClaimRecord Record, int Transfer, int Number, ReportView? Report)
+internal sealed record ClaimView(ClaimRecord Record, Transfer Owner, int Transfer, int Number, ReportView? Report)
 {
     /// <summary>Whether its quote stands on the page.</summary>
     public required bool Printed { get; init; }
@@ -20,8 +21,11 @@ internal sealed record ClaimView(ClaimRecord Record, int Transfer, int Number, R
     /// <summary>How other parts refer to it: <c>3.2</c>.</summary>
     public string Label { get; } = string.Create(CultureInfo.InvariantCulture, $"{Transfer}.{Number}");
 
-    /// <summary>Name of its anchor.</summary>
-    public string Anchor => "c-" + Record.Id;
+    /// <summary>Whether it stands under an earlier transfer too, as a denial of several does.</summary>
+    public bool Repeated { get; init; }
+
+    /// <summary>Name of its anchor: drawn from its identifier, and from that of its transfer where it is repeated.</summary>
+    public string Anchor => Repeated ? $"c-{Record.Id}-{Owner.Id}" : "c-" + Record.Id;
 
     /// <summary>Name of the anchor of its quote in the report's text.</summary>
     public string QuoteAnchor => "q-" + Record.Id;

@@ -47,6 +47,7 @@ internal static class PageBuilder
     {
         var byName = new Dictionary<(Sha256?, string), ReportView>();
         foreach (var report in reports) byName.TryAdd((report.Reading.Sha256, report.Reading.Document), report);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var result = new List<TransferView>(transfers.Count);
         foreach (var transfer in transfers)
         {
@@ -54,9 +55,10 @@ internal static class PageBuilder
             List<ClaimView> claims =
             [
                 .. transfer.Supporting.Concat(transfer.Possible).Concat(transfer.Denials).Concat(transfer.NoEvidence)
-                    .Select((record, i) => new ClaimView(record, number, i + 1, byName.GetValueOrDefault((record.Capture, record.Document)))
+                    .Select((record, i) => new ClaimView(record, transfer, number, i + 1, byName.GetValueOrDefault((record.Capture, record.Document)))
                     {
                         Printed = number <= limits.Waybills && i < limits.ClaimsPerWaybill,
+                        Repeated = !seen.Add(record.Id),
                     }),
             ];
             var byId = new Dictionary<string, ClaimView>(StringComparer.Ordinal);

@@ -20,7 +20,7 @@ internal static class PageFrame
             html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
             html.Leaf("title", page.Words.Say("page.title", page.Content.Case.Title));
             html.Line();
-            foreach (var sheet in (ReadOnlySpan<string>)["page", "waybill", "lists", "drawing", "print"])
+            foreach (var sheet in (ReadOnlySpan<string>)["page", "waybill", "chains", "lists", "drawing", "print"])
                 html.StyleSheet($"Style/{sheet}.css");
         }
         html.Line();
@@ -36,13 +36,15 @@ internal static class PageFrame
             html.Leaf("p", words.Say("page.kicker", page.Content.Case.Name), ("class", "kicker"));
             html.Leaf("h1", page.Content.Case.Title, ("dir", "auto"));
             if (page.Content.Case.Question is { } question) html.Leaf("p", question, ("class", "question"), ("dir", "auto"));
-            using (html.Element("p", ("class", "counts")))
+            using (html.Element("ul", ("class", "figures"), ("role", "list")))
             {
-                html.Leaf("span", words.Count("count.report", page.Reports.Count));
-                html.Leaf("span", words.Count("count.claim", page.Transfers.Sum(t => t.Claims.Count)));
-                html.Leaf("span", words.Count("count.transfer", page.Transfers.Count));
-                html.Leaf("span", words.Count("count.origin", Origins(page)));
+                WriteFigure(html, page, "count.report", page.Reports.Count);
+                WriteFigure(html, page, "count.claim", page.ClaimCount);
+                WriteFigure(html, page, "count.transfer", page.Transfers.Count);
+                WriteFigure(html, page, "count.origin", Origins(page));
             }
+            if (page.Content.Captures.Count > 0)
+                html.Leaf("p", words.Say("page.as-of", words.Dates.Moment(page.Content.Captures.Max(c => c.TakenIn))), ("class", "counts"));
         }
         html.Line();
         using (html.Element("nav", ("class", "contents"), ("aria-label", words["page.contents"])))
@@ -51,6 +53,18 @@ internal static class PageFrame
                 using (html.Element("li"))
                     html.Leaf("a", words[$"section.{section.Id}"], ("href", $"#{section.Id}"));
         html.Line();
+    }
+
+    // The number large, its noun under it; read aloud they are one phrase.
+    private static void WriteFigure(HtmlWriter html, BriefPage page, string key, int count)
+    {
+        var number = page.Words.Numbers.Format(count);
+        var phrase = page.Words.Count(key, count);
+        using (html.Element("li"))
+        {
+            html.Leaf("strong", number);
+            html.Text(phrase.StartsWith(number, StringComparison.Ordinal) ? phrase[number.Length..] : " " + phrase);
+        }
     }
 
     /// <summary>Writes one section with its heading.</summary>
@@ -73,8 +87,6 @@ internal static class PageFrame
         using (html.Element("footer", ("class", "foot")))
         {
             html.Leaf("p", words["page.made"]);
-            if (page.Content.Captures.Count > 0)
-                html.Leaf("p", words.Say("page.as-of", words.Dates.Moment(page.Content.Captures.Max(c => c.TakenIn))));
         }
     }
 

@@ -45,7 +45,11 @@ internal sealed class MapPlace(string name, GeoPoint point)
 /// <param name="From">Where the goods come from.</param>
 /// <param name="To">Where they go.</param>
 /// <param name="Claims">The claims that say so.</param>
-internal sealed record MapFlow(MapPlace From, MapPlace To, List<ClaimView> Claims);
+internal sealed record MapFlow(MapPlace From, MapPlace To, List<ClaimView> Claims)
+{
+    /// <summary>Whether it joins capitals because the claims name no port.</summary>
+    public bool BetweenStates => From.Roles.HasFlag(PlaceRoles.Capital);
+}
 
 /// <summary>What the maps of a page draw.</summary>
 internal sealed class MapContent
@@ -124,7 +128,8 @@ internal sealed class MapContent
         if (_places.TryGetValue(name, out var place)) return place;
         if (!_page.Gazetteer.TryLocate(name, out var point))
         {
-            _unlocated.Add(LabelText.Name(name));
+            // A state is no place to be drawn, and none that is missing.
+            if (!StateNames.Knows(name)) _unlocated.Add(LabelText.Name(name));
             return null;
         }
         place = new MapPlace(name, point);

@@ -12,39 +12,26 @@ internal static class ClaimList
         if (claims.Count == 0) return;
         html.Leaf("h4", page.Words[$"claims.{group}"], ("class", $"stance {group}"));
         using (html.Element("ol", ("class", "claims")))
-            foreach (var claim in claims)
-                WriteClaim(html, page, claim);
+            foreach (var alike in claims.GroupBy(c => (c.Record.Capture, c.Record.Document, c.Claim.Quote.Span, c.Claim.Stance, Provenance.Chain(page, c))))
+                WriteClaims(html, page, [.. alike]);
     }
 
-    private static void WriteClaim(HtmlWriter html, BriefPage page, ClaimView claim)
+    // Claims that one source makes in one sentence share the quote.
+    private static void WriteClaims(HtmlWriter html, BriefPage page, List<ClaimView> claims)
     {
-        var words = page.Words;
+        var claim = claims[0];
         html.Line();
         using (html.Element("li", ("id", claim.Anchor)))
         {
-            html.Leaf("span", claim.Label, ("class", claim.Against ? "label against" : "label"));
+            using (html.Element("span", ("class", claim.Against ? "label against" : "label")))
+                foreach (var one in claims)
+                    html.Leaf("span", one.Label, ("id", one == claim ? null : one.Anchor));
             using (html.Element("blockquote", ("lang", claim.Report?.Reading.Language), ("dir", "auto")))
                 if (claim.Report is { } report)
-                    MarkedQuote.Write(html, report.Reading.Text, claim.Claim);
+                    MarkedQuote.Write(html, report.Reading.Text, [.. claims.Select(c => c.Claim)]);
                 else
                     html.Text(claim.Claim.Quote.Text);
-            using (html.Element("p", ("class", "provenance")))
-            {
-                html.Leaf("span", words.Name("stance", claim.Claim.Stance), ("class", "stance-word"));
-                html.Text(" · ");
-                html.Leaf("bdi", Chain(page, claim));
-                if (claim.Record.Published is { } published) html.Text(", " + words.Dates.Date(published));
-                if (claim.Claim.Section != Section.Body) html.Text(" · " + words.Name("part", claim.Claim.Section));
-                if (claim.Report is { } source)
-                {
-                    html.Text(" · ");
-                    References.Report(html, source, claim.QuoteAnchor);
-                }
-            }
+            Provenance.Write(html, page, claim);
         }
     }
-
-    private static string Chain(BriefPage page, ClaimView claim) => string.Join(
-        " → ",
-        [.. claim.NamesOrigin ? claim.Claim.Attribution.Select(page.Values.Link) : [page.Words["refs.no-origin"]], claim.Publisher]);
 }

@@ -54,4 +54,11 @@ internal static class EventWording
         if (happening.Instrument is { } instrument) name += $" ({LabelText.Name(instrument)})";
         return targets.Length == 0 ? name : words.Say("events.about", name, targets);
     }
+
+    /// <summary>The same, with the place.</summary>
+    public static string NameAndPlace(BriefPage page, EventClaim happening)
+    {
+        var name = Name(page, happening);
+        return happening.Place?.Name is { } place ? $"{name}, {LabelText.Name(place)}" : name;
+    }
 }

@@ -1,12 +1,16 @@
 namespace Waybill.Briefs;
 
-/// <summary>Where: a map of the places named, and one of transfers between states without a port.</summary>
+/// <summary>Where: a map of the places named and of transfers between states that name none, and maps of places that lie close together on it.</summary>
 internal sealed class MapSection : ISection
 {
-    private const double Width = 820;
+    private const double Width = 1010;
+    private const double NarrowWidth = 640;
+    private const double SlimWidth = 360;
     private const int Listed = 80;
-    private const int Details = 2;
-    private const double NearDegrees = 6;
+    private const int Details = 3;
+    private const int LeastInDetail = 3;
+    private const double NearDegrees = 4;
+    private const double LegibleAcross = 150; // pixels: places spread wider than this need no detail
 
     /// <inheritdoc/>
     public string Id => "map";
@@ -23,130 +27,61 @@ internal sealed class MapSection : ISection
     {
         var words = page.Words;
         var content = new MapContent(page);
-        var extent = content.Places.Where(p => p.OfTransfer).ToList();
-        if (extent.Count == 0) extent = [.. content.Places];
-        if (extent.Count > 0) WritePlaces(html, page, content, extent);
-        if (content.StateFlows.Count > 0) WriteStates(html, page, content);
+        var ports = content.Places.Where(p => p.OfTransfer).ToList();
+        if (ports.Count == 0 && content.StateFlows.Count == 0) ports = [.. content.Places];
+        List<MapPlace> extent = [.. ports, .. content.Capitals];
+        if (extent.Count > 0) WriteMaps(html, page, content, ports, extent);
         if (content.Unlocated.Count > 0)
             html.Leaf("p", words.Say("map.unlocated", string.Join(", ", content.Unlocated.Take(Listed))), ("class", "note"));
     }
 
-    // Places far apart get a map of all of them, and maps of those that lie too close together on it.
-    private static void WritePlaces(HtmlWriter html, BriefPage page, MapContent content, List<MapPlace> extent)
+    private static void WriteMaps(HtmlWriter html, BriefPage page, MapContent content, List<MapPlace> ports, List<MapPlace> extent)
     {
         var words = page.Words;
-        var clusters = MapClusters.Of(extent, NearDegrees);
-        html.Leaf("h3", words["map.ports"]);
-        WriteMap(html, page, content, extent, "map-places", null);
-        if (clusters.Count > 1)
-            foreach (var (cluster, i) in clusters.Where(c => c.Count > 2).Take(Details).Select((c, i) => (c, i)))
-                WriteMap(html, page, content, cluster, $"map-places-{words.Numbers.Plain(i + 1)}", words.Say("map.detail", cluster.MaxBy(p => p.Claims.Count)!.Name));
-        html.Leaf("p", (content.Flows.Count > 0 ? words["map.ports-note"] + " " : "") + words["map.source"], ("class", "note"));
-        var view = MapView.Around([.. extent.Select(p => p.Point)], Width);
+        var width = ports.Count > 0 ? Width : NarrowWidth;
+        var view = MapView.Around([.. extent.Select(p => p.Point)], width);
+        var details = MapClusters.Of([.. content.Places], NearDegrees)
+            .Where(c => c.Count >= LeastInDetail && c.Any(p => p.OfTransfer) && c.All(p => Shown(view, p)) && view.Across(c.Select(p => p.Point)) < LegibleAcross)
+            .Take(Details).ToList();
+        WriteMap(html, page, content, new MapTexts("map-places", words["map.title"], null), width, extent, details);
+        foreach (var (cluster, i) in details.Select((c, i) => (c, i)))
+        {
+            var title = words.Say("map.detail", MapDrawing.Leader(cluster).Name);
+            WriteMap(html, page, content, new MapTexts($"map-places-{words.Numbers.Plain(i + 1)}", title, title), Width, cluster, []);
+        }
+        html.Leaf("p", string.Join(" ", Notes(words, content)), ("class", "note"));
         var outside = content.Places.Where(p => !Shown(view, p)).Select(p => LabelText.Name(p.Name)).ToList();
         if (outside.Count > 0) html.Leaf("p", words.Say("map.outside", string.Join(", ", outside.Take(Listed))), ("class", "note"));
-        WriteList(html, page, content);
+        MapLists.Write(html, page, content, Listed);
     }
 
-    private static void WriteMap(HtmlWriter html, BriefPage page, MapContent content, IReadOnlyList<MapPlace> extent, string id, string? heading)
+    private static IEnumerable<string> Notes(Wording words, MapContent content)
     {
-        var words = page.Words;
-        var view = MapView.Around([.. extent.Select(p => p.Point)], Width);
-        var shown = content.Places.Where(p => Shown(view, p)).ToList();
-        var flows = content.Flows.Where(f => shown.Contains(f.From) || shown.Contains(f.To)).ToList();
-        var title = heading ?? words["map.title"];
-        if (heading is not null) html.Leaf("h4", heading);
-        using (html.Element("figure"))
+        if (content.Flows.Count > 0) yield return words["map.ports-note"];
+        if (content.StateFlows.Count > 0) yield return words["map.states-note"];
+        yield return words["map.source"];
+    }
+
+    // Drawn twice, for wide screens and paper and for a telephone; the style sheet shows one.
+    private static void WriteMap(
+        HtmlWriter html, BriefPage page, MapContent content, MapTexts texts, double width, IReadOnlyList<MapPlace> extent, List<IReadOnlyList<MapPlace>> details)
+    {
+        if (texts.Heading is not null) html.Leaf("h3", texts.Heading);
+        using (html.Element("figure", ("class", width < Width ? "narrow" : null)))
         {
-            using (html.Element("div", ("class", "drawing"), ("tabindex", "0"), ("role", "region"), ("aria-label", title)))
-                new MapDrawing(html, page, view).Write(id, title, words["map.ports-desc"], shown, flows);
-            WriteLegend(html, words, shown.Aggregate(PlaceRoles.None, (roles, p) => roles | Sign(p.Roles)), flows.Count > 0);
+            List<MapPlace> places = [];
+            List<MapFlow> flows = [];
+            foreach (var (layout, pixels) in (ReadOnlySpan<(string, double)>)[("slim", SlimWidth), ("wide", width)])
+            {
+                var view = MapView.Around([.. extent.Select(p => p.Point)], pixels);
+                places = [.. content.Places.Where(p => Shown(view, p)), .. content.Capitals.Where(extent.Contains)];
+                flows = [.. content.Flows.Concat(content.StateFlows).Where(f => places.Contains(f.From) && places.Contains(f.To))];
+                using (html.Element("div", ("class", layout)))
+                    new MapDrawing(html, page, view).Write(texts with { Id = $"{texts.Id}-{layout}" }, places, flows, details);
+            }
+            MapLegend.Write(html, page.Words, places, flows, details.Count > 0);
         }
     }
 
     private static bool Shown(MapView view, MapPlace place) => view.Shows(view.Place(place.Point), 8);
-
-    private static void WriteStates(HtmlWriter html, BriefPage page, MapContent content)
-    {
-        var words = page.Words;
-        var view = MapView.Around([.. content.Capitals.Select(p => p.Point)], Width);
-        html.Leaf("h3", words["map.states"]);
-        using (html.Element("figure"))
-        {
-            using (html.Element("div", ("class", "drawing"), ("tabindex", "0"), ("role", "region"), ("aria-label", words["map.states-title"])))
-                new MapDrawing(html, page, view).Write("map-states", words["map.states-title"], words["map.states-desc"], [.. content.Capitals], content.StateFlows);
-            html.Leaf("figcaption", words["map.states-note"] + " " + words["map.source"]);
-        }
-        using (html.Element("details"))
-        {
-            html.Leaf("summary", words["map.flows-list"]);
-            using (html.Element("ul"))
-                foreach (var flow in content.StateFlows.Take(Listed))
-                    using (html.Element("li"))
-                    {
-                        html.Text(words.Say("transfer.parties", flow.From.Name, flow.To.Name));
-                        References.Claims(html, page, flow.Claims);
-                    }
-        }
-    }
-
-    private static void WriteList(HtmlWriter html, BriefPage page, MapContent content)
-    {
-        var words = page.Words;
-        using (html.Element("details"))
-        {
-            html.Leaf("summary", words["map.list"]);
-            using (html.Element("ul"))
-                foreach (var place in content.Places.Take(Listed))
-                    using (html.Element("li"))
-                    {
-                        html.Leaf("bdi", LabelText.Name(place.Name));
-                        html.Text(words["transfer.colon"] + Roles(words, place.Roles));
-                        References.Claims(html, page, place.Claims);
-                    }
-        }
-    }
-
-    private static string Roles(Wording words, PlaceRoles roles)
-    {
-        var names = new List<string>(3);
-        if (roles.HasFlag(PlaceRoles.Loading)) names.Add(words["map.loading"]);
-        if (roles.HasFlag(PlaceRoles.Discharge)) names.Add(words["map.discharge"]);
-        if (roles.HasFlag(PlaceRoles.Event)) names.Add(words["map.event"]);
-        return string.Join(", ", names);
-    }
-
-    // Which sign a place bears: that of an event only when no transfer names it.
-    private static PlaceRoles Sign(PlaceRoles roles) => (roles & (PlaceRoles.Loading | PlaceRoles.Discharge)) switch
-    {
-        PlaceRoles.None => roles & PlaceRoles.Event,
-        PlaceRoles.Loading | PlaceRoles.Discharge => PlaceRoles.Capital,
-        var one => one,
-    };
-
-    private static void WriteLegend(HtmlWriter html, Wording words, PlaceRoles signs, bool flows)
-    {
-        using (html.Element("ul", ("class", "legend")))
-        {
-            foreach (var (sign, roles, text) in (ReadOnlySpan<(PlaceRoles, PlaceRoles, string)>)
-            [
-                (PlaceRoles.Loading, PlaceRoles.Loading, words["map.loading"]),
-                (PlaceRoles.Discharge, PlaceRoles.Discharge, words["map.discharge"]),
-                (PlaceRoles.Capital, PlaceRoles.Loading | PlaceRoles.Discharge, words["map.both"]),
-                (PlaceRoles.Event, PlaceRoles.Event, words["map.event"]),
-            ])
-                if (signs.HasFlag(sign))
-                    Entry(html, text, () => MapDrawing.WriteMarker(html, 15, 7, roles));
-            if (flows) Entry(html, words["map.flow"], () => Svg.Path(html, "M1 7H29", "flow"));
-        }
-    }
-
-    private static void Entry(HtmlWriter html, string text, Action draw)
-    {
-        using (html.Element("li"))
-        {
-            using (html.Element("svg", ("viewBox", "0 0 30 14"), ("class", "map"), ("aria-hidden", "true"))) draw();
-            html.Text(text);
-        }
-    }
 }

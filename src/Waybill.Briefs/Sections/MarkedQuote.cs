@@ -5,17 +5,17 @@ namespace Waybill.Briefs;
 /// <summary>A quote with the words marked that the values and the sources of its claim were read from.</summary>
 internal static class MarkedQuote
 {
-    /// <summary>Writes the quote of a claim.</summary>
-    public static void Write(HtmlWriter html, string text, TransferClaim claim)
+    /// <summary>Writes the quote that claims share.</summary>
+    public static void Write(HtmlWriter html, string text, IReadOnlyList<TransferClaim> claims)
     {
-        var quote = claim.Quote.Span;
+        var quote = claims[0].Quote.Span;
         if (quote.End > text.Length)
         {
-            html.Text(claim.Quote.Text);
+            html.Text(claims[0].Quote.Text);
             return;
         }
-        var values = Merge(Values(claim), quote);
-        var sources = Merge(claim.Attribution.Select(a => (TextSpan?)a.Span), quote);
+        var values = Merge(claims.SelectMany(Values), quote);
+        var sources = Merge(claims.SelectMany(c => c.Attribution).Select(a => (TextSpan?)a.Span), quote);
         var marks = values.Select(s => (s, "value"))
             .Concat(sources.Where(s => !values.Exists(v => v.Overlaps(s))).Select(s => (s, "source")))
             .OrderBy(m => m.s);

@@ -23,7 +23,7 @@ internal static class References
     /// <summary>Writes who claims a value: each source once, with its claims.</summary>
     public static void Sources(HtmlWriter html, BriefPage page, IReadOnlyList<ClaimView> claims)
     {
-        const int sourcesShown = 6;
+        const int sourcesShown = 5;
         var groups = claims.GroupBy(c => (c.Source, c.NamesOrigin)).ToList();
         var first = true;
         foreach (var group in groups.Take(sourcesShown))

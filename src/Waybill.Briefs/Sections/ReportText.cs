@@ -10,6 +10,7 @@ internal sealed class ReportText
     private readonly Queue<QuoteMark> _starts;
     private readonly PriorityQueue<QuoteMark, (int End, int Order)> _ends = new();
     private readonly int[] _edges;
+    private readonly HashSet<string> _anchored = new(StringComparer.Ordinal);
     private int _order;
 
     /// <summary>Takes a report of the page.</summary>
@@ -78,7 +79,7 @@ internal sealed class ReportText
         while (_starts.TryPeek(out var mark) && mark.Span.Start <= at)
         {
             _starts.Dequeue();
-            _html.Leaf("span", "", ("id", mark.Anchor), ("class", "anchor"));
+            if (_anchored.Add(mark.Anchor)) _html.Leaf("span", "", ("id", mark.Anchor), ("class", "anchor"));
             _ends.Enqueue(mark, (mark.Span.End, _order++));
         }
     }

@@ -5,7 +5,7 @@ namespace Waybill.Briefs;
 /// <summary>What is known, in a few sentences drawn from counts and fields.</summary>
 internal sealed class SummarySection : ISection
 {
-    private const int Leading = 5;
+    private const int Leading = 3;
 
     /// <inheritdoc/>
     public string Id => "summary";
@@ -17,16 +17,21 @@ internal sealed class SummarySection : ISection
     public void Write(HtmlWriter html, BriefPage page)
     {
         var words = page.Words;
-        html.Leaf("p", string.Join(" ", Read(page)), ("class", "lead"));
-        if (page.Transfers.Count == 0) return;
-        html.Leaf("p", string.Join(" ", Standing(page)));
+        using (html.Element("div", ("class", "reading")))
+        {
+            html.Leaf("p", string.Join(" ", Read(page)), ("class", "lead"));
+            if (page.Transfers.Count > 0) html.Leaf("p", string.Join(" ", Standing(page)));
+        }
         var leading = page.Transfers.Where(t => t.Stated).Take(Leading).ToList();
         if (leading.Count == 0) return;
-        html.Leaf("p", words[leading.Count < page.Transfers.Count ? "summary.leading" : "summary.all"], ("class", "runin"));
-        using (html.Element("ol", ("class", "leading")))
-            foreach (var transfer in leading)
-                using (html.Element("li", ("value", words.Numbers.Plain(transfer.Number))))
-                    WriteTransfer(html, page, transfer);
+        using (html.Element("div", ("class", "reading")))
+        {
+            html.Leaf("p", words[leading.Count < page.Transfers.Count ? "summary.leading" : "summary.all"], ("class", "runin"));
+            using (html.Element("ol", ("class", "leading")))
+                foreach (var transfer in leading)
+                    using (html.Element("li", ("value", words.Numbers.Plain(transfer.Number))))
+                        WriteTransfer(html, page, transfer);
+        }
     }
 
     private static IEnumerable<string> Read(BriefPage page)
@@ -44,7 +49,7 @@ internal sealed class SummarySection : ISection
             : words.Count("summary.read-dated", page.Reports.Count, words.Dates.Date(dates.MinBy(d => d.FirstDay)), words.Dates.Date(dates.MaxBy(d => d.LastDay)));
         yield return page.Transfers.Count == 0
             ? words["summary.no-transfer"]
-            : words.Count("summary.telling", telling, words.Count("count.claim", page.Transfers.Sum(t => t.Claims.Count)), words.Count("count.transfer", page.Transfers.Count));
+            : words.Count("summary.telling", telling, words.Count("count.claim", page.ClaimCount), words.Count("count.transfer", page.Transfers.Count));
     }
 
     private static IEnumerable<string> Standing(BriefPage page)
@@ -71,8 +76,8 @@ internal sealed class SummarySection : ISection
         var words = page.Words;
         References.Transfer(html, page, transfer, TransferWording.Parties(page, transfer));
         var parts = new List<string> { TransferWording.Goods(page, transfer) };
-        foreach (var kind in (ReadOnlySpan<FieldKind>)[FieldKind.Quantity, FieldKind.Carrier])
-            if (TransferWording.Values(page, transfer[kind]) is { } value)
+        foreach (var value in (ReadOnlySpan<string?>)[TransferWording.Values(page, transfer[FieldKind.Quantity]), TransferWording.Carriers(page, transfer), TransferWording.Route(page, transfer)])
+            if (value is not null)
                 parts.Add(value);
         if (transfer.Transfer.Envelope is { } envelope) parts.Add(words.Dates.Interval(envelope));
         html.Text(words["transfer.colon"] + string.Join(words["list.semicolon"], parts) + ". ");

@@ -1,9 +1,9 @@
 namespace Waybill.Briefs;
 
-/// <summary>The transfers in a table, a line each.</summary>
+/// <summary>The transfers in a table, a line each: what a reader in a hurry reads.</summary>
 internal sealed class TransferTableSection : ISection
 {
-    private static readonly FieldKind[] Columns = [FieldKind.Goods, FieldKind.Quantity, FieldKind.Period, FieldKind.Stage];
+    private const int Shown = 3;
 
     /// <inheritdoc/>
     public string Id => "transfers";
@@ -16,11 +16,12 @@ internal sealed class TransferTableSection : ISection
     {
         var words = page.Words;
         html.Leaf("p", words["transfers.note"], ("class", "note"));
+        EvidenceMarks.WriteLegend(html, page);
         var table = new TableWriter(html, "transfer-table", words["section.transfers"]);
         using (table.Open(
         [
-            words["transfers.number"], words["transfers.who"], .. Columns.Select(c => words.Name("field", c)),
-            words["transfers.origins"], words["transfers.against"],
+            words["transfers.number"], words["transfers.what"], words.Name("field", FieldKind.Quantity), words["transfers.way"],
+            words.Name("field", FieldKind.Period), words.Name("field", FieldKind.Stage), words["transfers.evidence"],
         ]))
             foreach (var transfer in page.Transfers.Take(page.Limits.TableRows))
                 WriteRow(html, page, table, transfer);
@@ -29,41 +30,46 @@ internal sealed class TransferTableSection : ISection
 
     private static void WriteRow(HtmlWriter html, BriefPage page, TableWriter table, TransferView transfer)
     {
-        var words = page.Words;
         using (table.Row())
         {
-            using (table.Cell("number")) html.Text(words.Numbers.Plain(transfer.Number));
-            using (table.RowHeader("who")) References.Transfer(html, page, transfer, TransferWording.Parties(page, transfer));
-            foreach (var kind in Columns)
-                using (table.Cell(Kebab.Of(kind)))
-                {
-                    if (TransferWording.Values(page, transfer[kind]) is { } value) html.Text(value);
-                    else html.Leaf("span", words["untold"], ("class", "untold"));
-                }
-            using (table.Cell("origins")) Origins(html, page, transfer);
-            using (table.Cell("against")) Against(html, page, transfer);
+            using (table.Cell("number")) html.Text(page.Words.Numbers.Plain(transfer.Number));
+            using (table.RowHeader("what"))
+            {
+                References.Transfer(html, page, transfer, TransferWording.Parties(page, transfer));
+                html.Leaf("span", TransferWording.Goods(page, transfer), ("class", "goods"));
+            }
+            using (table.Cell("quantity")) Lines(html, page, transfer[FieldKind.Quantity]);
+            using (table.Cell("way")) Way(html, page, transfer);
+            using (table.Cell("period")) Period(html, page, transfer);
+            using (table.Cell("stage")) Lines(html, page, transfer[FieldKind.Stage]);
+            using (table.Cell("evidence")) EvidenceMarks.Write(html, page, transfer);
         }
     }
 
-    private static void Origins(HtmlWriter html, BriefPage page, TransferView transfer)
+    private static void Lines(HtmlWriter html, BriefPage page, WaybillField field)
     {
-        var origins = transfer.Transfer.Origins;
-        if (!transfer.Stated)
+        if (!field.Told)
         {
-            html.Leaf("span", page.Words[transfer.OnlyPossible ? "transfers.possible" : "transfers.not-stated"], ("class", "untold"));
+            html.Leaf("span", page.Words["untold"], ("class", "untold"));
             return;
         }
-        html.Text(page.Words.Numbers.Format(origins.Named.Count));
-        if (origins.UnknownIndependence.Count > 0)
-            html.Leaf("span", " " + page.Words.Count("transfers.unknown", origins.UnknownIndependence.Count), ("class", "small"));
+        var texts = field.Values.Select(v => v.Text).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var text in texts.Take(Shown)) html.Leaf("span", text, ("class", "line-of"));
+        if (texts.Count > Shown) html.Leaf("span", page.Words.Count("refs.more", texts.Count - Shown), ("class", "line-of small"));
     }
 
-    private static void Against(HtmlWriter html, BriefPage page, TransferView transfer)
+    private static void Way(HtmlWriter html, BriefPage page, TransferView transfer)
     {
-        var parts = new List<string>(2);
-        if (transfer.Transfer.Denials.Count > 0) parts.Add(page.Words.Count("count.denial", transfer.Transfer.Denials.Count));
-        if (transfer.Transfer.NoEvidence.Count > 0) parts.Add(page.Words.Count("count.no-evidence", transfer.Transfer.NoEvidence.Count));
-        if (parts.Count > 0) html.Leaf("span", string.Join(", ", parts), ("class", "against"));
-        else html.Leaf("span", "–", ("class", "untold"));
+        var carriers = TransferWording.Carriers(page, transfer);
+        var route = TransferWording.Route(page, transfer);
+        if (carriers is null && route is null) html.Leaf("span", page.Words["untold"], ("class", "untold"));
+        if (carriers is not null) html.Leaf("span", carriers, ("class", "line-of"));
+        if (route is not null) html.Leaf("span", route, ("class", "line-of"));
+    }
+
+    private static void Period(HtmlWriter html, BriefPage page, TransferView transfer)
+    {
+        if (transfer.Transfer.Envelope is { } envelope) html.Text(page.Words.Dates.Interval(envelope));
+        else Lines(html, page, transfer[FieldKind.Period]);
     }
 }

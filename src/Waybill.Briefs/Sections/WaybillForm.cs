@@ -10,10 +10,10 @@ internal static class WaybillForm
     {
         using (html.Element("dl", ("class", "form")))
             foreach (var field in transfer.Fields)
-                WriteBox(html, page, field);
+                WriteBox(html, page, field, transfer.Claims.Count(c => !c.Against));
     }
 
-    private static void WriteBox(HtmlWriter html, BriefPage page, WaybillField field)
+    private static void WriteBox(HtmlWriter html, BriefPage page, WaybillField field, int all)
     {
         var words = page.Words;
         html.Line();
@@ -29,12 +29,12 @@ internal static class WaybillForm
                 html.Leaf("dd", words[$"untold.{Kebab.Of(field.Kind)}"], ("class", "untold"));
                 return;
             }
-            foreach (var value in field.Values.Take(Shown)) WriteValue(html, page, value);
+            foreach (var value in field.Values.Take(Shown)) WriteValue(html, page, value, all);
             if (field.Values.Count > Shown) html.Leaf("dd", words.Count("refs.more", field.Values.Count - Shown), ("class", "small"));
         }
     }
 
-    private static void WriteValue(HtmlWriter html, BriefPage page, FieldValue value)
+    private static void WriteValue(HtmlWriter html, BriefPage page, FieldValue value, int all)
     {
         using (html.Element("dd"))
         {
@@ -45,7 +45,10 @@ internal static class WaybillForm
                 html.Leaf("span", page.Words.Quoted(Shorten(said)), ("class", "surface"), ("lang", value.WordsLanguage), ("dir", "auto"));
             }
             html.Text(" ");
-            using (html.Element("span", ("class", "said"))) References.Sources(html, page, value.Claims);
+            // What all of them say needs no list of who says it: the chains below are that list.
+            using (html.Element("span", ("class", "said")))
+                if (all > 2 && value.Claims.Count(c => !c.Against) == all) html.Text(page.Words.Count("form.all", all));
+                else References.Sources(html, page, value.Claims);
         }
     }
 

@@ -8,6 +8,7 @@ namespace Waybill.Briefs;
 internal sealed class StateNames
 {
     private static readonly FrozenDictionary<string, (string English, string French, GeoPoint? Capital)> Table = Load();
+    private static readonly FrozenSet<string> Names = Table.Values.SelectMany(row => (string[])[row.English, WithoutArticle(row.French)]).ToFrozenSet(StringComparer.Ordinal);
     private readonly bool _french;
 
     /// <summary>Names in a language, <c>en</c> or <c>fr</c>.</summary>
@@ -16,6 +17,9 @@ internal sealed class StateNames
     /// <summary>The name without article; null when the table lacks the party.</summary>
     public string? Name(PartyId id) =>
         !Table.TryGetValue(id.ToString(), out var row) ? null : _french ? WithoutArticle(row.French) : row.English;
+
+    /// <summary>Whether a name is that of a state or body in some language of the table.</summary>
+    public static bool Knows(string name) => Names.Contains(name);
 
     /// <summary>Where its capital lies; null for bodies and for parties that are no state.</summary>
     public static GeoPoint? Capital(PartyId id) => Table.TryGetValue(id.ToString(), out var row) ? row.Capital : null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Waybill.Model;
 
 namespace Waybill.Briefs;
 
@@ -22,11 +23,41 @@ internal static class TransferWording
         $"{transfer.Number}. {Parties(page, transfer)}{page.Words["transfer.colon"]}{Goods(page, transfer)}");
 
     /// <summary>The values of a field in a line; null when it is empty.</summary>
-    public static string? Values(BriefPage page, WaybillField field)
+    public static string? Values(BriefPage page, WaybillField field) =>
+        Line(page, field.Values.Select(v => v.Text), field.Kind is FieldKind.Quantity or FieldKind.Period ? " / " : ", ");
+
+    /// <summary>What carries it, by name or kind; null when the sources do not say.</summary>
+    public static string? Carriers(BriefPage page, TransferView transfer)
     {
-        var texts = field.Values.Select(v => v.Text).Distinct(StringComparer.Ordinal).ToList();
+        var carriers = transfer.Transfer.Carriers.Select(c => c.Value).ToList();
+        // Those with a name first; a kind without one says something only when no carrier of the kind has a name.
+        var named = carriers.Where(c => c.Name is not null).ToList();
+        var unnamed = carriers.Where(c => c.Name is null && !named.Exists(n => n.Kind == c.Kind));
+        return Line(page, named.Select(c => LabelText.Fit(c.Name!, 40)).Concat(unnamed.Select(page.Values.Carrier)), ", ");
+    }
+
+    /// <summary>From where to where; null when no place is named.</summary>
+    public static string? Route(BriefPage page, TransferView transfer)
+    {
+        var loading = Places(page, transfer.Transfer.Loading.Select(c => c.Value));
+        var discharge = Places(page, transfer.Transfer.Discharge.Select(c => c.Value));
+        return (loading, discharge) switch
+        {
+            (null, null) => null,
+            (_, null) => page.Words.Say("way.from", loading),
+            (null, _) => page.Words.Say("way.to", discharge),
+            _ => page.Words.Say("transfer.parties", loading, discharge),
+        };
+    }
+
+    private static string? Places(BriefPage page, IEnumerable<NamedPlace> places) =>
+        Line(page, places.Where(p => p.Name is not null).Select(p => LabelText.Fit(p.Name!, 40)), ", ");
+
+    private static string? Line(BriefPage page, IEnumerable<string> values, string separator)
+    {
+        var texts = values.Distinct(StringComparer.Ordinal).ToList();
         if (texts.Count == 0) return null;
-        var line = string.Join(field.Kind is FieldKind.Quantity or FieldKind.Period ? " / " : ", ", texts.Take(Named));
+        var line = string.Join(separator, texts.Take(Named));
         return texts.Count > Named ? $"{line} {page.Words.Count("refs.more", texts.Count - Named)}" : line;
     }
 

@@ -3,23 +3,26 @@ namespace Waybill.Briefs;
 /// <summary>Meridians and parallels with their degrees at the edges.</summary>
 internal static class Graticule
 {
+    private const double LeastLabelledWidth = 500; // pixels: on a smaller map the degrees would cover it
+
     /// <summary>Writes lines and labels.</summary>
     public static void Write(HtmlWriter html, MapView view, Wording words)
     {
         var step = Step(view);
+        var labelled = view.Width >= LeastLabelledWidth;
         var first = Math.Ceiling((view.Centre - view.Reach) / step) * step;
         for (var longitude = first; longitude <= view.Centre + view.Reach; longitude += step)
         {
             var line = Range(-84, 84, 1).Select(latitude => view.Place(longitude, latitude)).ToList();
             WriteLine(html, view, line);
-            if (Crossing(line, p => p.Y - view.Height) is { } foot && foot.X > 30 && foot.X < view.Width - 30)
+            if (labelled && Crossing(line, p => p.Y - view.Height) is { } foot && foot.X > 30 && foot.X < view.Width - 30)
                 Svg.Text(html, foot.X + 3, view.Height - 6, Meridian(longitude, words), "minor halo");
         }
         for (var latitude = -80.0; latitude <= 80; latitude += step)
         {
             var line = Range(view.Centre - view.Reach, view.Centre + view.Reach, 1).Select(longitude => view.Place(longitude, latitude)).ToList();
             WriteLine(html, view, line);
-            if (Crossing(line, p => p.X) is { } side && side.Y > 16 && side.Y < view.Height - 24)
+            if (labelled && Crossing(line, p => p.X) is { } side && side.Y > 16 && side.Y < view.Height - 24)
                 Svg.Text(html, 5, side.Y - 3, Parallel(latitude, words), "minor halo");
         }
     }

@@ -14,7 +14,11 @@ internal sealed class LabelPlacer(double width, double height, double fontSize)
     public void Avoid(IEnumerable<(double X, double Y)> points) => _lines.AddRange(points);
 
     /// <summary>Finds the place of a label; null when there is no room.</summary>
-    public PlacedLabel? Place(double x, double y, string text)
+    /// <param name="x">Where the point is.</param>
+    /// <param name="y">Where the point is.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="radius">How far around the point a label has to keep off, in pixels.</param>
+    public PlacedLabel? Place(double x, double y, string text, double radius = 0)
     {
         var room = LabelText.Width(text, fontSize) + 4;
         PlacedLabel? best = null;
@@ -24,7 +28,8 @@ internal sealed class LabelPlacer(double width, double height, double fontSize)
             for (var i = 0; i < count; i++)
             {
                 var angle = Angle.Radians(start + Order(i, count) * 360.0 / count);
-                var candidate = At(x, y, x + distance * Math.Cos(angle), y + distance * Math.Sin(angle), Math.Cos(angle), room, text, distance > 12);
+                var away = distance + radius;
+                var candidate = At(x, y, x + away * Math.Cos(angle), y + away * Math.Sin(angle), Math.Cos(angle), room, text, distance > 12);
                 var cost = Cost(candidate.Box) + distance / 4 + i * 0.4;
                 if (cost >= least) continue;
                 (best, least) = (candidate.Label, cost);

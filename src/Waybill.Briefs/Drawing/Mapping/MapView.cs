@@ -18,7 +18,7 @@ internal sealed class MapView
         _midY = (low.Y + high.Y) / 2;
         var halfX = Math.Max((high.X - low.X) / 2 * Margin, least * 1.6);
         var halfY = Math.Max((high.Y - low.Y) / 2 * Margin, least);
-        Height = Math.Round(Math.Clamp(width * halfY / halfX, width * 0.48, width * 0.68));
+        Height = Math.Round(Math.Clamp(width * halfY / halfX, width * 0.44, width * 0.56));
         _scale = Math.Min(width / 2 / halfX, Height / 2 / halfY);
     }
 
@@ -75,6 +75,13 @@ internal sealed class MapView
     /// <summary>Whether a place on the plane lies inside, some pixels from the edge.</summary>
     public bool Shows((double X, double Y) place, double inset = 0) =>
         place.X >= inset && place.Y >= inset && place.X <= Width - inset && place.Y <= Height - inset;
+
+    /// <summary>The longer side of the box around points, in pixels.</summary>
+    public double Across(IEnumerable<GeoPoint> points)
+    {
+        var places = points.Select(Place).ToList();
+        return Math.Max(places.Max(p => p.X) - places.Min(p => p.X), places.Max(p => p.Y) - places.Min(p => p.Y));
+    }
 
     // The narrowest band of longitudes that holds all points begins behind the widest gap, across the 180th meridian or not.
     private static (double Middle, double Span) LongitudeSpan(IReadOnlyList<GeoPoint> points)
