@@ -13,6 +13,7 @@ internal static class CommandLine
         {
             BriefVerb.Create(),
             ReadVerb.Create(),
+            DecodeVerb.Create(),
             ScoreVerb.Create(),
         };
         root.Add(Common.Json);

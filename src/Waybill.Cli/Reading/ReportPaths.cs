@@ -20,10 +20,16 @@ internal static class ReportPaths
     /// <summary>The files, each told apart as it is met.</summary>
     /// <param name="paths">Files are taken whatever their extension; of folders, the reports; <c>-</c> is standard input.</param>
     /// <param name="tell">Gets folders that cannot be listed.</param>
-    public static IEnumerable<string> Files(IEnumerable<string> paths, Action<Fault> tell) =>
-        paths.SelectMany(path => path != StandardInput && Directory.Exists(path) ? InFolder(path, tell) : [path]);
+    public static IEnumerable<string> Files(IEnumerable<string> paths, Action<Fault> tell) => Files(paths, ReportIntake.IsReport, tell);
 
-    private static IEnumerable<string> InFolder(string folder, Action<Fault> tell)
+    /// <summary>The files, each told apart as it is met.</summary>
+    /// <param name="paths">Files are taken whatever their name; of folders, the files that are wanted; <c>-</c> is standard input.</param>
+    /// <param name="wanted">Whether a file of that name is wanted.</param>
+    /// <param name="tell">Gets folders that cannot be listed.</param>
+    public static IEnumerable<string> Files(IEnumerable<string> paths, Func<string, bool> wanted, Action<Fault> tell) =>
+        paths.SelectMany(path => path != StandardInput && Directory.Exists(path) ? InFolder(path, wanted, tell) : [path]);
+
+    private static IEnumerable<string> InFolder(string folder, Func<string, bool> wanted, Action<Fault> tell)
     {
         List<FileSystemInfo> entries;
         try
@@ -42,9 +48,9 @@ internal static class ReportPaths
             {
                 // A link may lead back up: only real folders are gone into.
                 if (entry.LinkTarget is not null) continue;
-                foreach (var file in InFolder(path, tell)) yield return file;
+                foreach (var file in InFolder(path, wanted, tell)) yield return file;
             }
-            else if (ReportIntake.IsReport(entry.Name))
+            else if (wanted(entry.Name))
             {
                 yield return path;
             }

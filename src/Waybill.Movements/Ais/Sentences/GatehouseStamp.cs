@@ -47,7 +47,7 @@ internal readonly ref struct GatehouseStamp
         private int _first;
     }
 
-    private static ReadOnlySpan<byte> Next(ref ReadOnlySpan<byte> rest)
+    private static ReadOnlySpan<byte> Next(scoped ref ReadOnlySpan<byte> rest)
     {
         var comma = rest.IndexOf((byte)',');
         var field = comma < 0 ? rest : rest[..comma];

@@ -11,6 +11,9 @@ internal static class Stamp
     /// <summary>No time is known.</summary>
     public const long Unknown = long.MinValue;
 
+    /// <summary>The last millisecond of the year 9998.</summary>
+    public const long Last = 253370764799999;
+
     /// <summary>A second of the year 1980 to 2106 has at least so many digits.</summary>
     private const int EpochDigits = 9;
 

@@ -1,0 +1,24 @@
+using Waybill.Movements.Ais;
+
+namespace Waybill.Movements.Bench;
+
+/// <summary>Reads every field of every message, so that nothing of the decoding can be left out.</summary>
+internal sealed class FieldSum : IAisVisitor
+{
+    private readonly long[] _integers = new long[64];
+
+    public long Messages { get; private set; }
+
+    public long Faults { get; private set; }
+
+    public long Sum { get; private set; }
+
+    public void OnMessage(in AisMessage message)
+    {
+        Messages++;
+        var count = message.Integers(_integers);
+        for (var i = 0; i < count; i++) Sum += _integers[i];
+    }
+
+    public void OnFault(in AisFault fault) => Faults++;
+}
