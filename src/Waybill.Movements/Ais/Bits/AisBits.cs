@@ -47,6 +47,14 @@ public readonly ref struct AisBits
     /// <inheritdoc cref="Number"/>
     public bool Flag(int bit) => Number(bit, 1) != 0;
 
+    /// <summary>Whether all bits from one on are 0.</summary>
+    internal bool IsZero(int start)
+    {
+        for (var at = start; at < Length; at += 48)
+            if (Number(at, Math.Min(48, Length - at)) != 0) return false;
+        return true;
+    }
+
     /// <summary>Letters of six bits each, as they are: the end mark <c>@</c> and the blanks after it too.</summary>
     /// <param name="start">First bit, from 0.</param>
     /// <param name="target">Takes one ASCII letter for every six bits.</param>
@@ -59,6 +67,15 @@ public readonly ref struct AisBits
             for (var i = 7; i >= 0; i--, six >>= 6) target[at + i] = SixBitText.Letter((int)six & 63);
         }
         for (; at < target.Length; at++) target[at] = SixBitText.Letter((int)Number(start + (at * 6), 6));
+    }
+
+    /// <summary>Bits written as 0 and 1.</summary>
+    internal string Digits(int start, int width)
+    {
+        if (width <= 0) return "";
+        var digits = new char[width];
+        for (var i = 0; i < width; i++) digits[i] = Flag(start + i) ? '1' : '0';
+        return new string(digits);
     }
 
     /// <summary>Text of six-bit letters, up to the end mark and without blanks at the end.</summary>

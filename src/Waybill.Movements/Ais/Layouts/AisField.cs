@@ -24,6 +24,9 @@ public sealed record AisField
     /// <summary>The integer divided by it is in knots, degrees or metres; 1 when it is so already.</summary>
     public int Divisor { get; init; } = 1;
 
+    /// <summary>Added to the integer before it is divided.</summary>
+    public int Offset { get; init; }
+
     /// <summary>Names of the integers of a coded field.</summary>
     internal CodeNames? Codes { get; init; }
 
@@ -34,8 +37,8 @@ public sealed record AisField
     internal byte[] JsonTextName { get; init; } = [];
 
     /// <summary>Decimals that tell every value apart.</summary>
-    internal int Digits => Divisor switch { 1 => 0, 10 => 1, 600 => 4, _ => 7 };
+    internal int Digits => Divisor switch { 1 => 0, 10 => 1, 20 or 100 => 2, 600 or 60_000 => 6, _ => 7 };
 
     /// <summary>The power of ten of <see cref="Digits"/>.</summary>
-    internal long Power => Divisor switch { 1 => 1, 10 => 10, 600 => 10_000, _ => 10_000_000 };
+    internal long Power => Digits switch { 0 => 1, 1 => 10, 2 => 100, 6 => 1_000_000, _ => 10_000_000 };
 }

@@ -27,6 +27,9 @@ public enum AisFieldKind
     /// <summary>Month, day, hour and minute in 4, 5, 5 and 6 bits.</summary>
     Eta,
 
+    /// <summary>Day, hour and minute in 5, 5 and 6 bits.</summary>
+    DayTime,
+
     /// <summary>Rate of turn: 4.733 times the root of the degrees a minute, signed.</summary>
     Turn,
 }

@@ -14,6 +14,7 @@ public sealed class AisLayout
         (Key, Radio, _fields) = (key, radio, fields);
         _byName = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < fields.Length; i++) _byName.TryAdd(fields[i].Name, i);
+        IsOpen = fields.Any(field => field.Width == 0);
         Extension = fields.FirstOrDefault(field => field.Name == "name_extension");
         FixedLength = HeaderLength + fields.Sum(field => field.Width);
     }
@@ -26,6 +27,9 @@ public sealed class AisLayout
 
     /// <summary>Length in bits without the field that takes what is left.</summary>
     public int FixedLength { get; }
+
+    /// <summary>Whether a field takes what is left.</summary>
+    internal bool IsOpen { get; }
 
     /// <summary>Field that goes on with the text of the field <c>name</c>; null for most messages.</summary>
     internal AisField? Extension { get; }

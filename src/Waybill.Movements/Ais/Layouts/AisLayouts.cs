@@ -15,8 +15,8 @@ public static class AisLayouts
         var type = bits.Type;
         return type switch
         {
-            6 when bits.Length >= 88 => Compiled.Application(type, (int)bits.Number(72, 16)),
-            8 when bits.Length >= 56 => Compiled.Application(type, (int)bits.Number(40, 16)),
+            6 when bits.Length >= 88 => Compiled.Application(type, (int)bits.Number(72, 16), bits.Length),
+            8 when bits.Length >= 56 => Compiled.Application(type, (int)bits.Number(40, 16), bits.Length),
             22 when bits.Length > 139 => Compiled.Variant(type, (int)bits.Number(139, 1)),
             24 when bits.Length >= 40 => Compiled.Variant(type, TwentyFour(bits)),
             25 or 26 when bits.Length >= 40 => Compiled.Variant(type, (int)bits.Number(38, 2)),

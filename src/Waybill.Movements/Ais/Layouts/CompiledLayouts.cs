@@ -15,6 +15,9 @@ internal sealed class CompiledLayouts
         [26] = ["26", "26-structured", "26-addressed", "26-addressed-structured"],
     };
 
+    /// <summary>Bits that may follow application data: fill up to a whole number of bytes and letters.</summary>
+    private const int ApplicationSlack = 16;
+
     private readonly Dictionary<string, AisLayout> _byKey = new(StringComparer.Ordinal);
     private readonly AisLayout[][] _variants = new AisLayout[28][];
     private readonly Dictionary<int, AisLayout> _applications = [];
@@ -29,12 +32,15 @@ internal sealed class CompiledLayouts
             foreach (var key in block[0][1].Split(' ')) compiled.Add(key, block, [], codes);
         for (var type = 1; type <= 27; type++)
             compiled._variants[type] = [.. Variants.GetValueOrDefault(type, [Text(type)]).Select(key => compiled._byKey[key])];
+        foreach (var block in Blocks("applications")) compiled.AddApplication(block, codes);
         return compiled;
     }
 
     public AisLayout Variant(int type, int number) => _variants[type][number];
 
-    public AisLayout Application(int type, int dacAndFid) => _applications.GetValueOrDefault((type << 16) | dacAndFid) ?? _variants[type][0];
+    /// <summary>The layout of application data of a known kind and length, else that of the message.</summary>
+    public AisLayout Application(int type, int dacAndFid, int length) =>
+        _applications.TryGetValue((type << 16) | dacAndFid, out var layout) && (layout.IsOpen || length <= layout.FixedLength + ApplicationSlack) ? layout : _variants[type][0];
 
     private static IEnumerable<List<string[]>> Blocks(string table)
     {
@@ -49,6 +55,14 @@ internal sealed class CompiledLayouts
             block!.Add(row);
         }
         if (block is not null) yield return block;
+    }
+
+    private void AddApplication(List<string[]> block, Dictionary<string, CodeNames> codes)
+    {
+        var key = block[0][1].Split('/');
+        var type = Number(key[0]);
+        Add(block[0][1], block, [.. _variants[type][0].Fields.TakeWhile(field => field.Kind != AisFieldKind.Data)], codes);
+        _applications.Add((type << 16) | (Number(key[1]) << 6) | Number(key[2]), _byKey[block[0][1]]);
     }
 
     private void Add(string key, List<string[]> block, IReadOnlyList<AisField> before, Dictionary<string, CodeNames> codes)
@@ -77,6 +91,7 @@ internal sealed class CompiledLayouts
         Leaves = leaves,
         None = Cell(row, 3) is { } none ? Number(none) : null,
         Divisor = Cell(row, 4) is { } divisor ? Number(divisor) : 1,
+        Offset = Cell(row, 6) is { } offset ? Number(offset) : 0,
         Codes = Cell(row, 5) is { } table ? codes[table] : null,
         JsonName = Encoding.ASCII.GetBytes($",\"{row[0]}\":"),
         JsonTextName = Encoding.ASCII.GetBytes($",\"{row[0]}_text\":"),

@@ -72,6 +72,36 @@ public readonly ref struct AisMessage
         return Bits.Text(StartOf(field), WidthOf(field));
     }
 
+    /// <summary>A message of given bits, received at no known time.</summary>
+    /// <returns>False when the bits are no message.</returns>
+    internal static bool TryOf(in AisBits bits, out AisMessage message)
+    {
+        message = default;
+        if (bits.Length < AisLayout.HeaderLength || AisLayouts.Of(bits) is not { } layout) return false;
+        message = new AisMessage { Bits = bits, Layout = layout, Received = Stamp.Unknown };
+        return true;
+    }
+
+    /// <summary>The letters of a text field as sent, with end marks and blanks.</summary>
+    internal string Letters(AisField field)
+    {
+        var letters = new byte[WidthOf(field) / 6];
+        Bits.Letters(StartOf(field), letters);
+        return System.Text.Encoding.ASCII.GetString(letters);
+    }
+
+    /// <summary>First bit after the fields that the message holds in full.</summary>
+    internal int RestStart
+    {
+        get
+        {
+            var count = FieldCount;
+            if (count == 0) return AisLayout.HeaderLength;
+            var last = Layout.Span[count - 1];
+            return StartOf(last) + WidthOf(last);
+        }
+    }
+
     /// <summary>First bit of a field.</summary>
     internal int StartOf(AisField field) => field.Start >= 0 ? field.Start : Bits.Length + field.Start;
 

@@ -1,7 +1,7 @@
 namespace Waybill.Movements.Ais;
 
 /// <summary>Puts the sentences of a message together, whatever stands between them.</summary>
-/// <remarks>Sentences belong together when group (or station, where there is no group), channel, sequence and total agree.
+/// <remarks>Sentences belong together when group, channel, sequence and total agree, and station, where both say one and there is no group.
 /// Memory is fixed: when all places are taken the oldest message is given up.</remarks>
 internal sealed class Assembler(AisReaderOptions options, Action<AisFault> tell)
 {
@@ -18,7 +18,7 @@ internal sealed class Assembler(AisReaderOptions options, Action<AisFault> tell)
         if (context.Received > _latest) _latest = context.Received;
         GiveUpOld(count);
         var key = Key(sentence, context);
-        var place = Find(key);
+        var place = Find(key, context);
         if (place is not null && place.Has(sentence.Number))
         {
             if (place.Repeats(sentence)) return null;
@@ -60,11 +60,17 @@ internal sealed class Assembler(AisReaderOptions options, Action<AisFault> tell)
         return best;
     }
 
-    private PartialMessage? Find(ulong key)
+    /// <summary>A message of the same station goes before one where a station is not known: stamps may stand on one sentence only.</summary>
+    private PartialMessage? Find(ulong key, in LineContext context)
     {
+        PartialMessage? loose = null;
         foreach (var place in _places)
-            if (place.Open && place.Key == key) return place;
-        return null;
+        {
+            if (!place.Open || place.Key != key) continue;
+            if (context.Group >= 0 || place.Station.SequenceEqual(context.Station)) return place;
+            if (place.Station.IsEmpty || context.Station.IsEmpty) loose ??= place;
+        }
+        return loose;
     }
 
     private void GiveUpOld(long count)
@@ -87,14 +93,7 @@ internal sealed class Assembler(AisReaderOptions options, Action<AisFault> tell)
     private static ulong Key(in Sentence sentence, in LineContext context)
     {
         var hash = 14695981039346656037UL;
-        if (context.Group >= 0)
-        {
-            hash = (hash ^ (ulong)context.Group) * 1099511628211UL;
-        }
-        else
-        {
-            foreach (var letter in context.Station) hash = (hash ^ letter) * 1099511628211UL;
-        }
+        hash = (hash ^ (ulong)(context.Group + 1)) * 1099511628211UL;
         hash = (hash ^ sentence.Channel) * 1099511628211UL;
         hash = (hash ^ (ulong)(sentence.Sequence + 1)) * 1099511628211UL;
         return (hash ^ (ulong)(sentence.Total + (sentence.Own ? 16 : 0))) * 1099511628211UL;

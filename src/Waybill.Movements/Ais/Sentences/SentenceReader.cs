@@ -112,12 +112,13 @@ internal sealed class SentenceReader
         else Place(sentence, context);
     }
 
+    /// <remarks>The line above gives 0 for reports of the station itself, and the sum of all checksums for a message of several sentences.</remarks>
     /// <summary>A tag block goes before the line above, that before a time in front, that before what follows the checksum.</summary>
     private LineContext WithStamps(in Sentence sentence, in LineContext context)
     {
         var time = context.Received;
         var station = context.Station;
-        if (_stamped && (_stampCheck < 0 || _stampCheck == sentence.Check))
+        if (_stamped && (_stampCheck <= 0 || _stampCheck == sentence.Check || sentence.Total > 1))
         {
             if (time == Stamp.Unknown) time = _stampTime;
             if (station.IsEmpty) station = _stampStation.AsSpan(0, _stampStationLength);

@@ -36,7 +36,7 @@ public sealed class AisJsonWriter
         var fields = message.Layout.Span[..message.FieldCount];
         foreach (var field in fields)
         {
-            if (field.Kind == AisFieldKind.Spare || field == message.Layout.Extension) continue;
+            if ((field.Kind == AisFieldKind.Spare && !_raw) || field == message.Layout.Extension) continue;
             _output.Write(field.JsonName);
             _fields.Write(message, field);
             if (field.Codes is { } codes)
@@ -46,6 +46,7 @@ public sealed class AisJsonWriter
             }
         }
         if (message.Layout.Radio != RadioState.None && fields is [.., { Name: "radio" } radio]) RadioStateWriter.Write(_output, message.Layout.Radio, message.Raw(radio));
+        _fields.Rest(message, ",\"rest\":"u8);
         Where(message);
         if (_output.Written.Length >= Piece) Flush();
     }

@@ -16,6 +16,7 @@ internal sealed class FieldWriter(ByteOutput output, bool raw)
             case AisFieldKind.Flag: output.Write(message.Raw(field) != 0 ? "true"u8 : "false"u8); break;
             case AisFieldKind.Utc: Utc(message, field); break;
             case AisFieldKind.Eta: Eta(message, field); break;
+            case AisFieldKind.DayTime: DayTime(message.Raw(field)); break;
             case AisFieldKind.Turn: Turn(message.Raw(field)); break;
             default: Number(field, message.Raw(field)); break;
         }
@@ -25,8 +26,8 @@ internal sealed class FieldWriter(ByteOutput output, bool raw)
     {
         if (raw) output.Number(value);
         else if (value == field.None) output.Write("null"u8);
-        else if (field.Divisor == 1) output.Number(value);
-        else output.Decimal(Scaled(value, field), field.Digits, field.Power);
+        else if (field.Divisor == 1) output.Number(value + field.Offset);
+        else output.Decimal(Scaled(value + field.Offset, field), field.Digits, field.Power);
     }
 
     /// <summary>The value times <see cref="AisField.Power"/>, rounded half away from zero.</summary>
@@ -74,9 +75,19 @@ internal sealed class FieldWriter(ByteOutput output, bool raw)
     }
 
     /// <summary>Length in bits, a colon, and the bits in hexadecimal digits, zeros at the end.</summary>
-    private void Data(in AisMessage message, AisField field)
+    private void Data(in AisMessage message, AisField field) => Bits(message, message.StartOf(field), message.WidthOf(field));
+
+    /// <summary>Bits after the last field that the message holds in full, with their name; nothing when there are none but zeros.</summary>
+    public void Rest(in AisMessage message, ReadOnlySpan<byte> name)
     {
-        var (start, width) = (message.StartOf(field), message.WidthOf(field));
+        var start = message.RestStart;
+        if (start >= message.Bits.Length || message.Bits.IsZero(start)) return;
+        output.Write(name);
+        Bits(message, start, message.Bits.Length - start);
+    }
+
+    private void Bits(in AisMessage message, int start, int width)
+    {
         output.Write((byte)'"');
         output.Number(width);
         output.Write((byte)':');
@@ -128,6 +139,22 @@ internal sealed class FieldWriter(ByteOutput output, bool raw)
             output.Write((byte)'Z');
         }
         output.Write((byte)'"');
+    }
+
+    /// <summary>Day 0, hour 24 or more and minute 60 or more say nothing.</summary>
+    private void DayTime(long value)
+    {
+        var (day, hour, minute) = (value >> 11, (value >> 6) & 31, value & 63);
+        if (!raw && (day == 0 || hour > 23 || minute > 59))
+        {
+            output.Write("null"u8);
+            return;
+        }
+        output.Write((byte)'"');
+        output.Padded(day, 2);
+        Part('T', hour);
+        Part(':', minute);
+        output.Write("Z\""u8);
     }
 
     private void Part(char before, long value)
