@@ -8,7 +8,7 @@ public class CommandLineTests
         var help = WaybillProcess.Run("--help");
         help.Exit.ShouldBe(0);
         var verbs = help.Lines.SkipWhile(line => line != "Commands:").Skip(1).Select(line => line.Trim().Split(' ')[0]).ToList();
-        verbs.ShouldBe(["brief", "read", "score"], ignoreOrder: true);
+        verbs.ShouldBe(["brief", "decode", "read", "score"], ignoreOrder: true);
         foreach (var verb in verbs)
         {
             var result = WaybillProcess.Run(verb, "--help");
@@ -27,6 +27,8 @@ public class CommandLineTests
     [InlineData("read", "--colour", "-")]
     [InlineData("score")]
     [InlineData("score", "no-such-file.jsonl")]
+    [InlineData("decode")]
+    [InlineData("decode", "no-such-file.nmea")]
     [InlineData("brief")]
     [InlineData("brief", "no-such-folder")]
     public void A_wrong_call_is_told_and_nothing_is_done(params string[] arguments)
