@@ -15,6 +15,7 @@ public sealed class BriefWriter
         new ContestedSection(),
         new UnknownSection(),
         new WaybillsSection(),
+        new MeasuresSection(),
         new EventsSection(),
         new EstimatesSection(),
         new ReportsSection(),

@@ -15,6 +15,7 @@ internal static class CommandLine
             ReadVerb.Create(),
             DecodeVerb.Create(),
             ScoreVerb.Create(),
+            CheckVerb.Create(),
         };
         root.Add(Common.Json);
         root.Add(Common.Quiet);

@@ -18,10 +18,11 @@ public static class BriefJson
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(output);
+        var words = new CheckWording(content.Case.Language);
         using var json = new Utf8JsonWriter(output, Options);
         foreach (var transfer in content.Transfers)
         {
-            new TransferJson(json).Write(transfer);
+            new TransferJson(json, words).Write(transfer);
             json.Flush();
             output.WriteByte((byte)'\n');
             json.Reset();

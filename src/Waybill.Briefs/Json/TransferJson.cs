@@ -5,7 +5,7 @@ using Waybill.Model;
 namespace Waybill.Briefs;
 
 /// <summary>One transfer as a JSON object: claimed values with their claims, origins, and the claims themselves.</summary>
-internal sealed class TransferJson(Utf8JsonWriter json)
+internal sealed class TransferJson(Utf8JsonWriter json, CheckWording words)
 {
     private readonly ClaimJson _claim = new(json);
 
@@ -53,6 +53,7 @@ internal sealed class TransferJson(Utf8JsonWriter json)
         Claims("possible", transfer.Possible);
         Claims("denials", transfer.Denials);
         Claims("no_evidence", transfer.NoEvidence);
+        new CheckJson(json, words).Write(MeasureCheck.Engaged(transfer));
         json.WriteEndObject();
     }
 

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.CommandLine;
 using Waybill.Briefs;
 using Waybill.Ledger;
-using Waybill.Reports;
 
 namespace Waybill.Cli;
 
@@ -30,30 +29,11 @@ internal static class BriefVerb
 
     private static void Run(Session session, string folder, string briefPath)
     {
-        if (!Directory.Exists(folder)) throw new WrongUsageException($"{folder}: there is no such folder");
-        CaseContent content;
-        try
-        {
-            using var ledger = CaseLedger.Open(folder);
-            TakeIn(session, ledger);
-            content = ledger.Content();
-        }
-        catch (LedgerException e)
-        {
-            session.Tell(e.Fault);
-            return;
-        }
+        if (CaseIntake.Read(session, folder) is not { } content) return;
         session.Stopped.ThrowIfCancellationRequested();
         var written = BriefFile.Write(content, briefPath, session);
         Print(session, content);
         if (written) session.Conclude($"The brief is at {briefPath}");
-    }
-
-    private static void TakeIn(Session session, CaseLedger ledger)
-    {
-        var result = ledger.TakeIn(new ReportReader(), new TakeInWatch(session.Progress), session.Stopped);
-        session.Tell(result.Faults);
-        session.Note($"{result.New} files taken in, {result.Known} known, {result.ReadAgain} read again, {result.Documents} documents read");
     }
 
     private static void Print(Session session, CaseContent content)
@@ -66,11 +46,5 @@ internal static class BriefVerb
         var output = new ArrayBufferWriter<byte>();
         TransferTable.Write(content, output);
         session.Output.Write(output.WrittenSpan);
-    }
-
-    /// <summary>Passes progress on at once, on the thread that makes it.</summary>
-    private sealed class TakeInWatch(Progress progress) : IProgress<TakeInProgress>
-    {
-        public void Report(TakeInProgress value) => progress.Report(value.Documents, $"documents read, {value.Done} of {value.Total} files");
     }
 }

@@ -24,5 +24,6 @@ internal static class Gens
     public static readonly Gen<IReadOnlyList<ClaimRecord>> Claims = Report.Array[1, 8].Select(reports =>
         (IReadOnlyList<ClaimRecord>)reports.SelectMany((report, i) => Told.Report($"r{i}", report.Published, report.Publisher, report.Lines)).ToList());
 
-    private static Gen<T> Among<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
+    /// <summary>One of some values.</summary>
+    public static Gen<T> Among<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 }

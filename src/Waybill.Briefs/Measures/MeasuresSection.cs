@@ -1,0 +1,83 @@
+using Waybill.Ledger;
+
+namespace Waybill.Briefs;
+
+/// <summary>The measures that each transfer engages or may engage, element by element, with the claims that each rests on.</summary>
+internal sealed class MeasuresSection : ISection
+{
+    /// <inheritdoc/>
+    public string Id => "measures";
+
+    /// <inheritdoc/>
+    public bool Applies(BriefPage page) => page.Transfers.Count > 0;
+
+    /// <inheritdoc/>
+    public void Write(HtmlWriter html, BriefPage page)
+    {
+        html.Leaf("p", page.Words["measures.note"], ("class", "note"));
+        var words = new CheckWording(page.Words);
+        var any = false;
+        foreach (var transfer in page.Transfers.Where(transfer => transfer.Printed))
+        {
+            var findings = MeasureCheck.Engaged(transfer.Transfer);
+            if (findings.Count == 0) continue;
+            any = true;
+            WriteTransfer(html, page, words, transfer, findings);
+        }
+        if (!any) html.Leaf("p", page.Words["measures.none"]);
+        TableWriter.Rest(html, page, page.Transfers.Count, page.Limits.Waybills);
+    }
+
+    private static void WriteTransfer(HtmlWriter html, BriefPage page, CheckWording words, TransferView transfer, IReadOnlyList<MeasureFinding> findings)
+    {
+        html.Line();
+        using (html.Element("article", ("class", "measures-of"), ("id", "m-" + transfer.Anchor)))
+        {
+            using (html.Element("h3")) References.Transfer(html, page, transfer);
+            foreach (var finding in findings) WriteFinding(html, page, words, transfer, finding);
+        }
+    }
+
+    // A measure that is engaged stands open; one that only may be is folded.
+    private static void WriteFinding(HtmlWriter html, BriefPage page, CheckWording words, TransferView transfer, MeasureFinding finding)
+    {
+        html.Line();
+        using (html.Element("details", ("class", "measure " + Kebab.Of(finding.Outcome)), ("open", finding.Outcome == MeasureOutcome.Engages ? "open" : null)))
+        {
+            using (html.Element("summary"))
+            {
+                html.Leaf("b", words.Title(finding.Measure));
+                html.Text(" · ");
+                html.Leaf("span", words.Outcome(finding.Outcome), ("class", "outcome"));
+            }
+            html.Leaf("p", words.Text(finding.Measure));
+            using (html.Element("ul", ("class", "elements")))
+                foreach (var element in finding.Elements) WriteElement(html, page, words, transfer, element);
+            if (finding.Measure.Exceptions.Count > 0)
+            {
+                html.Leaf("p", words.ExceptionsHeading, ("class", "small"));
+                using (html.Element("ul", ("class", "small")))
+                    foreach (var exception in words.Exceptions(finding.Measure)) html.Leaf("li", exception);
+            }
+            html.Leaf("p", words.Verification(finding.Measure), ("class", "small"));
+        }
+    }
+
+    private static void WriteElement(HtmlWriter html, BriefPage page, CheckWording words, TransferView transfer, ElementResult element)
+    {
+        using (html.Element("li", ("class", Kebab.Of(element.State))))
+        {
+            html.Leaf("span", words.State(element.State), ("class", "state"));
+            html.Text(" ");
+            html.Leaf("b", words.Element(element));
+            html.Text(" " + words.Reason(element));
+            References.Claims(html, page, Views(transfer, element.Claims));
+            if (element.Against.Count == 0) return;
+            html.Text(" · " + page.Words["measures.against"]);
+            References.Claims(html, page, Views(transfer, element.Against));
+        }
+    }
+
+    private static List<ClaimView> Views(TransferView transfer, IReadOnlyList<string> claims) =>
+        transfer.Claims.Where(claim => claims.Contains(claim.Record.Id)).ToList();
+}
