@@ -19,5 +19,20 @@ internal sealed class TemporaryFolder : IDisposable
         return path;
     }
 
+    /// <summary>Writes a file of zeros that takes no room on the disk.</summary>
+    public string Grow(string name, long length)
+    {
+        var path = Write(name, []);
+        using var file = File.OpenWrite(path);
+        file.SetLength(length);
+        return path;
+    }
+
+    /// <summary>Lets every user in.</summary>
+    public void Open()
+    {
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Path, (UnixFileMode)0b111_111_111);
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -11,6 +11,33 @@ internal static class WaybillProcess
     public static ProcessResult RunWith(byte[]? input, params IEnumerable<string> arguments)
     {
         using var process = Start(arguments);
+        return Finish(process, input);
+    }
+
+    /// <summary>Runs it as a user who may not read everything; where the tests run as one, as that one.</summary>
+    public static ProcessResult RunUnprivileged(TemporaryFolder folder, params IEnumerable<string> arguments)
+    {
+        if (!Environment.IsPrivilegedProcess) return Run(arguments);
+        Assert.SkipUnless(File.Exists("/usr/bin/setpriv"), "there is no setpriv to give up the rights of root with");
+        folder.Open();
+        var result = Shell("HOME=/tmp DOTNET_CLI_HOME=/tmp exec setpriv --reuid=65534 --regid=65534 --clear-groups \"$@\"", arguments);
+        Assert.SkipWhen(result.Exit is 126 or 127 || result.Error.Contains("setpriv:", StringComparison.Ordinal), "the rights of root cannot be given up here");
+        return result;
+    }
+
+    /// <summary>Runs a shell command that has the program and its arguments as its own.</summary>
+    public static ProcessResult Shell(string command, params IEnumerable<string> arguments)
+    {
+        using var process = Start("sh", ["-c", command, "sh", "dotnet", Program, .. arguments]);
+        return Finish(process, null);
+    }
+
+    public static Process Start(IEnumerable<string> arguments) => Start("dotnet", [Program, .. arguments]);
+
+    private static string Program => Path.Combine(AppContext.BaseDirectory, "waybill.dll");
+
+    private static ProcessResult Finish(Process process, byte[]? input)
+    {
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         if (input is not null) process.StandardInput.BaseStream.Write(input);
@@ -19,9 +46,9 @@ internal static class WaybillProcess
         return new ProcessResult(process.ExitCode, output.Result, error.Result);
     }
 
-    public static Process Start(IEnumerable<string> arguments)
+    private static Process Start(string program, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(program)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -29,7 +56,6 @@ internal static class WaybillProcess
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "waybill.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         return Process.Start(start)!;
     }

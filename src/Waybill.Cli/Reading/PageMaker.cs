@@ -32,9 +32,23 @@ internal sealed class PageMaker(IntakeOptions options, Action<Reading, IBufferWr
         _spare.Add(page);
     }
 
+    /// <summary>What the document says. One that breaks the reader is a fault of ours, told without taking the others with it.</summary>
+    private Reading? Reading(SourceDocument document, ReportItem item, Page page)
+    {
+        try
+        {
+            return _reader.Read(document);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            page.Faults.Add(new Fault(item.Place?.Source ?? document.Name, item.Place?.Line, $"document '{document.Name}' broke the reader ({error.GetType().Name}): not read"));
+            return null;
+        }
+    }
+
     private void Read(SourceDocument document, ReportItem item, Page page)
     {
-        var reading = _reader.Read(document);
+        if (Reading(document, item, page) is not { } reading) return;
         render(reading, page.Bytes);
         page.Documents++;
         page.Transfers += reading.Transfers.Count;

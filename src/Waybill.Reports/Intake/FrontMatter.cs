@@ -58,6 +58,11 @@ internal static class FrontMatter
         {
             draft.Note($"the front matter is no YAML ({e.Message}): what stands before this line was taken", (int)e.Start.Line + 1);
         }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // The library throws others than its own on broken blocks.
+            draft.Note($"the front matter is no YAML ({e.GetType().Name}): what could be read of it was taken", 1);
+        }
     }
 
     private static void Tell(string? key, (string? Text, int Line) value, DocumentDraft draft)

@@ -14,6 +14,12 @@ internal sealed class Segmenter(Lexicon lexicon)
     /// <summary>How far into a line a marker of its kind may stand.</summary>
     private const int MarkerReach = 4;
 
+    /// <summary>
+    /// Most tokens of a sentence. The longest of legal prose have some 300; what has more is a table or a wreck, and is cut, so that
+    /// reading it takes time that grows with its length and no faster.
+    /// </summary>
+    private const int LongestSentence = 400;
+
     private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
     {
         "m", "mm", "mr", "ms", "mrs", "dr", "gen", "adm", "lt", "col", "sen", "rep", "st", "no", "nos", "jan", "feb", "mar", "apr", "jun", "jul",
@@ -67,11 +73,17 @@ internal sealed class Segmenter(Lexicon lexicon)
             var stop = i + 1;
             while (stop < end && IsCloser(text[tokens[stop].Start])) stop++;
             if (stop < end && !Opens(text, tokens[stop])) continue;
-            sentences.Add(new Sentence(start, stop, paragraph, section));
+            Add(start, stop);
             start = stop;
             i = stop - 1;
         }
-        if (start < end) sentences.Add(new Sentence(start, end, paragraph, section));
+        if (start < end) Add(start, end);
+
+        void Add(int from, int to)
+        {
+            for (; to - from > LongestSentence; from += LongestSentence) sentences.Add(new Sentence(from, from + LongestSentence, paragraph, section));
+            sentences.Add(new Sentence(from, to, paragraph, section));
+        }
     }
 
     private static bool EndsSentence(string text, List<Token> tokens, int i, int end)

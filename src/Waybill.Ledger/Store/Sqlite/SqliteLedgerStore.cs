@@ -102,7 +102,13 @@ internal sealed class SqliteLedgerStore : ILedgerStore
         {
             throw SqliteErrors.Explain(error, _path);
         }
+        catch (Exception error) when (Cause(error) is InvalidDataException or FormatException or System.Text.Json.JsonException)
+        {
+            throw new LedgerException(new Fault(Path.GetFileName(_path), null, $"the ledger holds what no Waybill writes ({Cause(error).Message}): nothing was touched; restore a copy, or move it away to start a new one"), error);
+        }
     }
+
+    private static Exception Cause(Exception error) => error is AggregateException { InnerException: { } inner } ? inner : error;
 
     private static Sha256 Digest(SqliteDataReader row, int column) => Sha256.Parse(row.GetString(column));
 

@@ -21,7 +21,7 @@ internal static class SqliteReadings
     {
         var faults = new List<Fault>();
         var reading = ReadingJson.Read(Encoding.UTF8.GetBytes(json), source, 1, faults);
-        if (reading is null || faults.Count > 0) throw new InvalidDataException($"the ledger holds a reading that it cannot have written: {faults[0]}");
+        if (reading is null || faults.Count > 0) throw new InvalidDataException($"a reading: {faults[0]}");
         return reading with { Transfers = claims.Select(ReadingJson.ReadClaim).ToList() };
     }
 }
