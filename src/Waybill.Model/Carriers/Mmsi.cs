@@ -18,6 +18,11 @@ public readonly record struct Mmsi : ISpanParsable<Mmsi>
     /// <summary>The nine digits, with leading zeros.</summary>
     public override string ToString() => _value.ToString("D9", CultureInfo.InvariantCulture);
 
+    /// <summary>The number as nine digits, with leading zeros.</summary>
+    /// <param name="value">0 to 999999999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">When it has more digits.</exception>
+    public static Mmsi FromNumber(int value) => value is >= 0 and <= 999_999_999 ? new Mmsi(value) : throw new ArgumentOutOfRangeException(nameof(value), value, "nine digits");
+
     /// <summary>Reads nine digits.</summary>
     /// <exception cref="FormatException">When there are not nine.</exception>
     public static Mmsi Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>

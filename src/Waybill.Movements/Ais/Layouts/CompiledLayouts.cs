@@ -28,11 +28,11 @@ internal sealed class CompiledLayouts
     {
         var compiled = new CompiledLayouts();
         var codes = CodeNames.Load();
-        foreach (var block in Blocks("messages"))
+        foreach (var block in Blocks("ais/messages"))
             foreach (var key in block[0][1].Split(' ')) compiled.Add(key, block, [], codes);
         for (var type = 1; type <= 27; type++)
             compiled._variants[type] = [.. Variants.GetValueOrDefault(type, [Text(type)]).Select(key => compiled._byKey[key])];
-        foreach (var block in Blocks("applications")) compiled.AddApplication(block, codes);
+        foreach (var block in Blocks("ais/applications")) compiled.AddApplication(block, codes);
         return compiled;
     }
 

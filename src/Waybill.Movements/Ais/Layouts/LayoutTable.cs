@@ -5,7 +5,7 @@ internal static class LayoutTable
 {
     public static IEnumerable<string[]> Rows(string name)
     {
-        using var stream = typeof(LayoutTable).Assembly.GetManifestResourceStream($"Knowledge/ais/{name}.tsv")
+        using var stream = typeof(LayoutTable).Assembly.GetManifestResourceStream($"Knowledge/{name}.tsv")
             ?? throw new InvalidOperationException($"the table {name} is not embedded");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
