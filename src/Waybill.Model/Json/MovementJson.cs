@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Waybill.Model;
 
 /// <summary>Movement events as JSON: one object a line, in the shape that the contract of the command line sets down.</summary>
-/// <remarks>Beyond the contract a voyage and a shuttle have <c>to_place</c>, the place they lead to.</remarks>
+/// <remarks>Beyond the contract a voyage and a shuttle have <c>to_place</c>, the place they lead to, and some kinds a <c>finding</c>.</remarks>
 public static class MovementJson
 {
     /// <summary>Writes an event as one JSON object. Figures keep three decimals, coordinates six, instants whole seconds.</summary>

@@ -9,6 +9,7 @@ internal static class MovementParser
     public static MovementEvent Event(JsonElement o) => new()
     {
         Kind = ClaimNames.Parse<MovementKind>(o.Needed("event")),
+        Finding = o.Text("finding"),
         Vessels = o.All("vessels", Vessel),
         Start = Instant(o.Needed("start")),
         End = o.Text("end") is { } end ? Instant(end) : null,

@@ -12,6 +12,7 @@ internal static class MovementWriter
     {
         w.WriteStartObject();
         w.WriteString("event", ClaimNames.Of(e.Kind));
+        if (e.Finding is { } finding) w.WriteString("finding", finding);
         w.WriteStartArray("vessels");
         foreach (var vessel in e.Vessels) Vessel(w, vessel);
         w.WriteEndArray();

@@ -27,6 +27,12 @@ public sealed record MovementEvent
     /// <summary>Named place that a voyage or shuttle leads to.</summary>
     public EventPlace? ToPlace { get; init; }
 
+    /// <summary>
+    /// What kind of its kind it is, in a word: a gap is <c>dark</c>, <c>reception-hole</c> or <c>unknown</c>, a shuttle <c>dark</c> or <c>open</c>.
+    /// Null where there is one kind only.
+    /// </summary>
+    public string? Finding { get; init; }
+
     /// <summary>Measured figures by name; the name carries the unit (<c>distance_nm</c>). Null: not known.</summary>
     public IReadOnlyList<EventFigure> Figures { get; init; } = [];
 

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+
+namespace Waybill.Movements;
+
+/// <summary>Who was heard where in which hour: one entry for each quarter degree and hour in which anybody was.</summary>
+internal sealed class ReceptionMap
+{
+    private const int Columns = 1440;
+    private readonly Dictionary<long, Hearing> _hearings = [];
+    private readonly ConcurrentDictionary<(int Cell, int Mmsi), double> _usual = new();
+    private readonly uint _firstHour;
+    private readonly uint _lastHour;
+
+    public ReceptionMap(Fleet fleet)
+    {
+        (_firstHour, _lastHour) = (fleet.Start / 3600, fleet.End / 3600);
+        foreach (var ship in fleet.Ships)
+            foreach (var track in ship.Tracks) Add(track.Fixes, ship.Mmsi.Value);
+    }
+
+    /// <summary>Hours of the data.</summary>
+    public int Hours => (int)(_lastHour - _firstHour + 1);
+
+    /// <summary>Whether another ship was heard in the quarter degree round a point, or one beside it, in an hour.</summary>
+    public bool OthersHeard(double lat, double lon, uint hour, int mmsi)
+    {
+        var (row, column) = Cell(lat, lon);
+        for (var r = row - 1; r <= row + 1; r++)
+            for (var c = column - 1; c <= column + 1; c++)
+                if (_hearings.TryGetValue(Key(r, c, hour), out var hearing) && hearing.HasOther(mmsi)) return true;
+        return false;
+    }
+
+    /// <summary>Share of all hours of the data in which others are heard there.</summary>
+    public double UsualShare(double lat, double lon, int mmsi)
+    {
+        var (row, column) = Cell(lat, lon);
+        return _usual.GetOrAdd((row * Columns + column, mmsi), _ =>
+        {
+            var heard = 0;
+            for (var hour = _firstHour; hour <= _lastHour; hour++)
+                if (OthersHeard(lat, lon, hour, mmsi)) heard++;
+            return (double)heard / Hours;
+        });
+    }
+
+    private void Add(ReadOnlySpan<Fix> fixes, int mmsi)
+    {
+        var last = -1L;
+        foreach (ref readonly var fix in fixes)
+        {
+            if (!fix.HasPlace) continue;
+            var (row, column) = Cell(fix.Lat, fix.Lon);
+            var key = Key(row, column, fix.Time / 3600);
+            if (key == last) continue;
+            last = key;
+            ref var hearing = ref CollectionsMarshal.GetValueRefOrAddDefault(_hearings, key, out _);
+            hearing.Add(mmsi);
+        }
+    }
+
+    private static (int Row, int Column) Cell(double lat, double lon) => ((int)Math.Floor((lat + 90) * 4), (int)Math.Floor((lon + 180) * 4));
+
+    private static int Wrap(int column) => ((column % Columns) + Columns) % Columns;
+
+    private static long Key(int row, int column, uint hour) => ((long)(row * Columns + Wrap(column)) << 32) | hour;
+
+    private struct Hearing
+    {
+        public int First;
+        public int Second;
+
+        public void Add(int mmsi)
+        {
+            if (First == 0) First = mmsi;
+            else if (First != mmsi && Second == 0) Second = mmsi;
+        }
+
+        public readonly bool HasOther(int mmsi) => Second != 0 || (First != 0 && First != mmsi);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Waybill.Movements;
+using Waybill.Movements.Testing;
+
+// Precision and recall of the movement events on simulated seas: dotnet run -c Release -- FIRST LAST
+// The mean over seeds with a 95 % interval (Student's t), after the tally over all of them.
+var first = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1;
+var last = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : first;
+var runs = new List<IReadOnlyList<(string Name, Tally Tally)>>();
+for (var seed = first; seed <= last; seed++)
+{
+    var simulation = new Simulation(new SimulationOptions { Seed = seed });
+    var finder = new MovementFinder(PortList.Standard);
+    foreach (var identity in simulation.Statics) finder.Accept(identity);
+    foreach (var position in simulation.Positions) finder.Accept(position);
+    foreach (var detection in simulation.Detections) finder.Accept(detection);
+    var result = finder.Find([]);
+    var figures = Measure.All(simulation, result);
+    runs.Add(figures);
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"seed {seed}: {simulation.Positions.Count} positions, {simulation.Detections.Count} detections; {string.Join("; ", figures.Select(f => $"{f.Name} {f.Tally.Right}/{f.Tally.Wrong}/{f.Tally.Missed}"))}"));
+    if (args.Length > 2) Details.Print(simulation, result);
+}
+Console.WriteLine();
+Console.WriteLine("event                 right  wrong missed  precision (95 %)        recall (95 %)");
+for (var i = 0; i < runs[0].Count; i++)
+{
+    var sum = runs.Select(run => run[i].Tally).Aggregate(Tally.Add);
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"{runs[0][i].Name,-20}{sum.Right,7}{sum.Wrong,7}{sum.Missed,7}  {Interval.Of(runs.Select(run => run[i].Tally.Precision))}  {Interval.Of(runs.Select(run => run[i].Tally.Recall))}"));
+}
