@@ -19,6 +19,7 @@ public sealed class Simulation
         Ships = crew.Ships;
         Shuttles = crew.Shuttles;
         _reception = new Reception([.. crew.Ships.Select(ship => ship.Way)], options, dice.Fork());
+        Sightings = [.. Witnesses.Tell(crew, options, dice.Fork())];
         Detections = [.. Satellites.Pass(Ships, options, dice.Fork())];
         _dice = dice.Fork();
         Positions = [.. Transmit()];
@@ -46,6 +47,9 @@ public sealed class Simulation
 
     /// <summary>Ships seen from space.</summary>
     public IReadOnlyList<Detection> Detections { get; }
+
+    /// <summary>Statements that name a ship at a place on a day.</summary>
+    public IReadOnlyList<Sighting> Sightings { get; }
 
     /// <summary>What the ships say of themselves, once each.</summary>
     public IEnumerable<ShipStatic> Statics => Ships.Select(ship => new ShipStatic(ship.Mmsi, _options.Start, Name: ship.Name, LengthMetres: ship.LengthMetres));

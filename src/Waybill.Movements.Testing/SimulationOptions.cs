@@ -30,6 +30,12 @@ public sealed record SimulationOptions
     /// <summary>Hours between images of a port. Default 36, a third of them clouded over.</summary>
     public double ImageHours { get; init; } = 36;
 
+    /// <summary>
+    /// Share of stays at the shuttles' far ends, any ship's, of which a statement names ship, place and day. Default 0.3: of the calls of 2023 about
+    /// one in four was published with name and day.
+    /// </summary>
+    public double SightingShare { get; init; } = 0.3;
+
     /// <summary>First instant, UTC. Default 2023-08-20.</summary>
     public DateTime Start { get; init; } = new(2023, 8, 20, 0, 0, 0, DateTimeKind.Utc);
 }

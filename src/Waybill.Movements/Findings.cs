@@ -65,13 +65,13 @@ internal sealed class Findings(Fleet fleet, PortList list, PortIndex ports, Move
         var reach = new Reach(options.DarkVisits);
         var matches = MatchDetector.Find(fleet, options.Matching);
         _events.AddRange(matches.Select(match => MatchDetector.Event(match, fleet, ports, options.Matching)));
-        DarkVisits = DarkVisitDetector.Find(matches, Gaps, ports, reach, options.DarkVisits);
-        _events.AddRange(DarkVisits.Where(visit => visit.Probability >= options.DarkVisits.MinProbability).Select(visit => DarkVisitDetector.Event(visit, fleet, ports, options.DarkVisits)));
-        var stops = new Stops(ports, list, options.Shuttles, options.DarkVisits);
+        var stops = new Stops(ports, list, reach, options.Shuttles, options.DarkVisits);
         foreach (var visit in Visits) stops.Add(visit);
         foreach (var gap in Gaps) stops.Add(gap);
-        foreach (var visit in DarkVisits) stops.Add(visit);
         foreach (var sighting in fleet.Sightings) stops.Add(sighting, fleet);
+        DarkVisits = DarkVisitDetector.Find(matches, Gaps, ports, reach, stops.Sighted, options.DarkVisits);
+        _events.AddRange(DarkVisits.Select(visit => DarkVisitDetector.Event(visit, fleet, ports, options.DarkVisits)));
+        foreach (var visit in DarkVisits) stops.Add(visit);
         Shuttles = ShuttleDetector.Find(stops, ports, reach, options.Shuttles);
         _events.AddRange(Shuttles.Select(runs => ShuttleDetector.Event(runs, fleet, ports, options.Shuttles)));
     }

@@ -14,6 +14,7 @@ for (var seed = first; seed <= last; seed++)
     foreach (var identity in simulation.Statics) finder.Accept(identity);
     foreach (var position in simulation.Positions) finder.Accept(position);
     foreach (var detection in simulation.Detections) finder.Accept(detection);
+    foreach (var sighting in simulation.Sightings) finder.Accept(sighting);
     var result = finder.Find([]);
     var figures = Measure.All(simulation, result);
     runs.Add(figures);

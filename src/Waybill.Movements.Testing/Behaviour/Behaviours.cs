@@ -19,12 +19,12 @@ internal static class Behaviours
         while (captain.AtWork)
         {
             captain.StayInPort(dice.Between(10, 48));
-            if (kept is null && meeting is { } appointment && captain.Way.Now > appointment.From - 2 * 86400 && captain.Way.Now < appointment.To)
+            if (kept is null && meeting is { } appointment && captain.Way.Now > appointment.From - 4 * 86400 && captain.Way.Now < appointment.To)
             {
                 captain.PutOut(appointment.At);
                 var arrival = captain.Way.Now;
                 if (arrival < appointment.From) captain.Way.Stay((appointment.From - arrival) / 3600);
-                if (captain.Way.Now < appointment.To) captain.Way.Drift((appointment.To - captain.Way.Now) / 3600, 90, 0.5);
+                if (captain.Way.Now < appointment.To) captain.Way.Stay((appointment.To - captain.Way.Now) / 3600);
                 if (arrival < appointment.To) kept = (arrival, appointment.To);
                 captain.PutIn();
             }
@@ -36,7 +36,7 @@ internal static class Behaviours
             }
             else
             {
-                captain.SailTo(dice.Of(SeaPort.All));
+                captain.SailTo(captain.Elsewhere());
             }
         }
         return kept;
@@ -131,7 +131,7 @@ internal static class Behaviours
             }
             else
             {
-                captain.SailTo(ReferenceEquals(captain.Home, home) ? (darkCalls == 0 && dice.Chance(0.3) ? far : dice.Of(SeaPort.All)) : home);
+                captain.SailTo(!ReferenceEquals(captain.Home, home) ? home : darkCalls == 0 && dice.Chance(0.3) ? far : captain.Elsewhere());
             }
         }
     }

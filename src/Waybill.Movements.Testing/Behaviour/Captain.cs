@@ -34,6 +34,13 @@ internal sealed class Captain
         Way.Stay(hours);
     }
 
+    /// <summary>A port other than that which she lies in.</summary>
+    public SeaPort Elsewhere()
+    {
+        var other = Dice.Below(SeaPort.All.Count - 1);
+        return ReferenceEquals(SeaPort.All[other], Home) ? SeaPort.All[^1] : SeaPort.All[other];
+    }
+
     public void SailTo(SeaPort port)
     {
         if (ReferenceEquals(port, Home)) return;

@@ -30,8 +30,8 @@ internal sealed class Crew(SimulationOptions options, Dice dice)
     {
         for (var i = 0; i < options.Ships; i++)
         {
-            // Every fifth ship meets the next one.
-            if (i % 5 != 0 || i + 1 >= options.Ships)
+            // Every fourth ship meets the next one.
+            if (i % 4 != 0 || i + 1 >= options.Ships)
             {
                 One(null);
                 continue;

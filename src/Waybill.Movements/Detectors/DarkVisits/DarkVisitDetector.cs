@@ -4,14 +4,17 @@ namespace Waybill.Movements;
 
 /// <summary>
 /// Says who a ship seen in port and heard by nobody may have been. Each ship that was silent and can have been there is weighed by her length and
-/// by how often one that fits her was seen in that port while she was silent; the weights are settled together by expectation maximisation, so that
+/// by how often one that fits her was seen in that port while she was silent, or a sighting named her there; the weights are settled together by expectation maximisation, so that
 /// a detection that one ship explains again and again does not count for another.
 /// </summary>
 internal static class DarkVisitDetector
 {
     private const int Rounds = 30;
 
-    public static List<DarkVisit> Find(IReadOnlyList<Matched> matches, IReadOnlyList<Gap> gaps, PortIndex ports, Reach reach, DarkVisitOptions options)
+    /// <summary>Chances without a hit that every ship begins with: one hit on one chance does not mean always.</summary>
+    private const double PriorChances = 6;
+
+    public static List<DarkVisit> Find(IReadOnlyList<Matched> matches, IReadOnlyList<Gap> gaps, PortIndex ports, Reach reach, IReadOnlyDictionary<(Ship Ship, int Port), int> sighted, DarkVisitOptions options)
     {
         var silent = gaps.Where(gap => gap.Hours <= options.MaxGapDays * 24 && gap.Silence != Silence.Reception).OrderBy(gap => gap.Start).ToList();
         var seen = new List<Seen>();
@@ -24,14 +27,14 @@ internal static class DarkVisitDetector
                 if (reach.CanBe(gap, match.Detection.At, match.Detection.Time)) candidates.Add(new Candidate(gap, Fit(match.Detection, gap.Track.Ship, options)));
             if (candidates.Count > 0) seen.Add(new Seen(match.Detection, port, candidates));
         }
-        var shares = Shares(seen, silent, images, ports, reach, options);
+        var shares = Shares(seen, silent, images, ports, reach, sighted, options);
         var visits = new List<DarkVisit>();
         foreach (var detection in seen)
         {
             var all = options.UnknownWeight + detection.Candidates.Sum(c => c.Fit * shares[(c.Gap.Track.Ship, detection.Port)]);
             var best = detection.Candidates.MaxBy(c => c.Fit * shares[(c.Gap.Track.Ship, detection.Port)])!;
             var probability = best.Fit * shares[(best.Gap.Track.Ship, detection.Port)] / all;
-            visits.Add(new DarkVisit(best.Gap.Track.Ship, best.Gap, detection.Port, detection.Detection, probability, detection.Candidates.Count - 1));
+            if (probability >= options.MinProbability && detection.Candidates.Count - 1 <= options.MaxOthers) visits.Add(new DarkVisit(best.Gap.Track.Ship, best.Gap, detection.Port, detection.Detection, probability, detection.Candidates.Count - 1));
         }
         return visits;
     }
@@ -64,7 +67,7 @@ internal static class DarkVisitDetector
     }
 
     /// <summary>For each ship and port, the share of the images of the port, taken while she can have been there, in which she is seen.</summary>
-    private static Dictionary<(Ship, int), double> Shares(List<Seen> seen, List<Gap> silent, IReadOnlyList<IGrouping<string, Matched>> images, PortIndex ports, Reach reach, DarkVisitOptions options)
+    private static Dictionary<(Ship, int), double> Shares(List<Seen> seen, List<Gap> silent, IReadOnlyList<IGrouping<string, Matched>> images, PortIndex ports, Reach reach, IReadOnlyDictionary<(Ship Ship, int Port), int> sighted, DarkVisitOptions options)
     {
         var chances = new Dictionary<(Ship, int), double>();
         foreach (var pair in seen.SelectMany(s => s.Candidates.Select(c => (c.Gap.Track.Ship, s.Port))).Distinct())
@@ -82,7 +85,12 @@ internal static class DarkVisitDetector
                 var all = options.UnknownWeight + detection.Candidates.Sum(c => c.Fit * shares[(c.Gap.Track.Ship, detection.Port)]);
                 foreach (var c in detection.Candidates) hits[(c.Gap.Track.Ship, detection.Port)] += c.Fit * shares[(c.Gap.Track.Ship, detection.Port)] / all;
             }
-            foreach (var (key, hit) in hits) shares[key] = Math.Min(1, (hit + 0.05) / (Math.Max(1, chances[key]) + 0.5));
+            foreach (var (key, hit) in hits)
+            {
+                // A sighting that names her there is a chance taken.
+                var named = sighted.GetValueOrDefault(key);
+                shares[key] = Math.Min(1, (hit + named + 0.1) / (chances[key] + named + PriorChances));
+            }
         }
         return shares;
     }

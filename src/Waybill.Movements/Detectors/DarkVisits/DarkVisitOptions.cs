@@ -29,9 +29,14 @@ public sealed record DarkVisitOptions
     /// <summary>Least probability of an inferred visit. Default 0.5: likelier hers than all others' together.</summary>
     public double MinProbability { get; init; } = 0.5;
 
+    /// <summary>
+    /// Most other silent ships that can have been there too. Default 10: where more can, a length measured to a tenth singles none out.
+    /// </summary>
+    public int MaxOthers { get; init; } = 10;
+
     internal EventRule Rule => new("dark-visit", "1",
     [
         new("port_margin_km", PortMarginKm), new("way_factor", WayFactor), new("default_knots", DefaultKnots), new("haste", Haste), new("length_error", LengthError),
-        new("max_gap_days", MaxGapDays), new("unknown_weight", UnknownWeight), new("min_probability", MinProbability),
+        new("max_gap_days", MaxGapDays), new("unknown_weight", UnknownWeight), new("min_probability", MinProbability), new("max_others", MaxOthers),
     ]);
 }

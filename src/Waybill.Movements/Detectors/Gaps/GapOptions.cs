@@ -17,6 +17,9 @@ public sealed record GapOptions
     /// <summary>Hours at either end of a silence in which it is asked whether others were heard near by. Default 12: later she may be anywhere.</summary>
     public double ControlHours { get; init; } = 12;
 
+    /// <summary>Speed from the last to the next message from which she was on her way, knots. Default 2 (the speed under which ships loiter).</summary>
+    public double UnderWayKnots { get; init; } = 2;
+
     /// <summary>
     /// Share of these hours in which others must be heard, of the share usual there, for a dark ship. Default 0.5: halfway between all and none.
     /// </summary>
@@ -27,6 +30,6 @@ public sealed record GapOptions
 
     internal EventRule Rule => new("gap", "1",
     [
-        new("min_hours", MinHours), new("hours_before", HoursBefore), new("control_hours", ControlHours), new("dark_share", DarkShare), new("min_expected_hours", MinExpectedHours),
+        new("min_hours", MinHours), new("hours_before", HoursBefore), new("control_hours", ControlHours), new("under_way_knots", UnderWayKnots), new("dark_share", DarkShare), new("min_expected_hours", MinExpectedHours),
     ]);
 }

@@ -8,7 +8,7 @@ internal sealed class ReceptionMap
 {
     private const int Columns = 1440;
     private readonly Dictionary<long, Hearing> _hearings = [];
-    private readonly ConcurrentDictionary<(int Cell, int Mmsi), double> _usual = new();
+    private readonly ConcurrentDictionary<(int Cell, int Around, int Mmsi), double> _usual = new();
     private readonly uint _firstHour;
     private readonly uint _lastHour;
 
@@ -22,25 +22,25 @@ internal sealed class ReceptionMap
     /// <summary>Hours of the data.</summary>
     public int Hours => (int)(_lastHour - _firstHour + 1);
 
-    /// <summary>Whether another ship was heard in the quarter degree round a point, or one beside it, in an hour.</summary>
-    public bool OthersHeard(double lat, double lon, uint hour, int mmsi)
+    /// <summary>Whether another ship was heard in the quarter degree round a point, or one as many away, in an hour.</summary>
+    public bool OthersHeard(double lat, double lon, int around, uint hour, int mmsi)
     {
         var (row, column) = Cell(lat, lon);
-        for (var r = row - 1; r <= row + 1; r++)
-            for (var c = column - 1; c <= column + 1; c++)
+        for (var r = row - around; r <= row + around; r++)
+            for (var c = column - around; c <= column + around; c++)
                 if (_hearings.TryGetValue(Key(r, c, hour), out var hearing) && hearing.HasOther(mmsi)) return true;
         return false;
     }
 
     /// <summary>Share of all hours of the data in which others are heard there.</summary>
-    public double UsualShare(double lat, double lon, int mmsi)
+    public double UsualShare(double lat, double lon, int around, int mmsi)
     {
         var (row, column) = Cell(lat, lon);
-        return _usual.GetOrAdd((row * Columns + column, mmsi), _ =>
+        return _usual.GetOrAdd((row * Columns + column, around, mmsi), _ =>
         {
             var heard = 0;
             for (var hour = _firstHour; hour <= _lastHour; hour++)
-                if (OthersHeard(lat, lon, hour, mmsi)) heard++;
+                if (OthersHeard(lat, lon, around, hour, mmsi)) heard++;
             return (double)heard / Hours;
         });
     }

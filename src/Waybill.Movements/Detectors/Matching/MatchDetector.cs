@@ -26,14 +26,17 @@ internal static class MatchDetector
             var scores = new List<(Track Track, MatchScore Score)>();
             var nearest = new Dictionary<Detection, double>();
             foreach (var detection in scene)
+            {
+                var least = Math.Max(options.MinScore, options.UnheardShare * Crowding(detection, scene));
                 foreach (var track in tracks)
                 {
                     if (MatchScore.Of(detection, track, options) is not { } score) continue;
                     if (score.Minutes <= 60 && score.Km < nearest.GetValueOrDefault(detection, double.MaxValue)) nearest[detection] = score.Km;
-                    if (score.Score < options.MinScore) continue;
+                    if (score.Score < least) continue;
                     candidates.Add((detection, track.Ship, score.Score));
                     scores.Add((track, score));
                 }
+            }
             var matched = MutualBest.Pair(candidates, options.MinScore).ToDictionary(i => candidates[i].Left, i => scores[i], EqualityComparer<Detection>.Default);
             foreach (var detection in scene)
             {
@@ -42,6 +45,13 @@ internal static class MatchDetector
             }
         }
         return [.. found.OrderBy(match => match.Detection.Time).ThenBy(match => match.Detection.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Other ships seen a square kilometre within 5 km.</summary>
+    private static double Crowding(Detection detection, IEnumerable<Detection> scene)
+    {
+        const double radius = 5;
+        return scene.Count(other => !ReferenceEquals(other, detection) && Sphere.Km(other.At, detection.At) <= radius) / (Math.PI * radius * radius);
     }
 
     /// <summary>The image of a detection; without a name, all of one minute.</summary>

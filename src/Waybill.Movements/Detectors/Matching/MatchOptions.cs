@@ -17,6 +17,15 @@ public sealed record MatchOptions
     /// <summary>Error of a place in the image and in the message, kilometres. Default 0.3: a moving ship is displaced in a radar image.</summary>
     public double PlaceErrorKm { get; init; } = 0.3;
 
+    /// <summary>The same of a ship that lies still, kilometres. Default 0.15: the image's own error and the way from the antenna to the ship's middle.</summary>
+    public double StillErrorKm { get; init; } = 0.15;
+
+    /// <summary>
+    /// Share of ships that send nothing. Default 0.1. Where many ships lie close, as in port, a match must be likelier than such a ship would be by
+    /// chance: the score must reach this share of the other ships seen a square kilometre within 5 km.
+    /// </summary>
+    public double UnheardShare { get; init; } = 0.1;
+
     /// <summary>Growth of that error with the distance that she can have gone since the nearest message. Default 0.3.</summary>
     public double DriftShare { get; init; } = 0.3;
 
@@ -24,5 +33,5 @@ public sealed record MatchOptions
     public double LengthError { get; init; } = 0.2;
 
     internal EventRule Rule => new("match", "1",
-        [new("min_score_e6", MinScore * 1e6), new("max_hours", MaxHours), new("place_error_km", PlaceErrorKm), new("drift_share", DriftShare), new("length_error", LengthError)]);
+        [new("min_score_e6", MinScore * 1e6), new("max_hours", MaxHours), new("place_error_km", PlaceErrorKm), new("still_error_km", StillErrorKm), new("unheard_share", UnheardShare), new("drift_share", DriftShare), new("length_error", LengthError)]);
 }

@@ -9,7 +9,10 @@ namespace Waybill.Movements;
 /// <param name="Nearest">That message.</param>
 internal readonly record struct MatchScore(double Score, double Km, double Minutes, Fix Nearest)
 {
-    private const double LeastKnots = 1;
+    /// <summary>A ship that tells less lies still, at anchor or moored; she drifts no more than a tenth of a knot.</summary>
+    private const double StillKnots = 0.5;
+
+    private const double LeastKnots = 0.1;
 
     /// <summary>The score; null when she was not heard within the time allowed.</summary>
     public static MatchScore? Of(Detection detection, Track track, MatchOptions options)
@@ -22,7 +25,8 @@ internal readonly record struct MatchScore(double Score, double Km, double Minut
         Fix? after = index < track.Count && track.Fixes[index].Time - time <= limit && track.Fixes[index].HasPlace ? track.Fixes[index] : null;
         if (Expected(before, after, time) is not { } expected) return null;
         var (at, knots, hours, nearest) = expected;
-        var sigma = options.PlaceErrorKm + options.DriftShare * hours * Math.Max(LeastKnots, knots) * Sphere.KmInNauticalMile;
+        var drift = options.DriftShare * hours * (knots < StillKnots ? LeastKnots : Math.Max(1, knots)) * Sphere.KmInNauticalMile;
+        var sigma = (knots < StillKnots ? options.StillErrorKm : options.PlaceErrorKm) + drift;
         var km = Sphere.Km(at, detection.At);
         var score = Math.Exp(-km * km / (2 * sigma * sigma)) / (2 * Math.PI * sigma * sigma);
         if (detection.LengthMetres is > 0 and var seen && track.Ship.LengthMetres is > 0 and var told)

@@ -8,9 +8,9 @@ internal sealed class RunFinder(PortIndex ports, Reach reach, ShuttleOptions opt
         var stops = ship.All.OrderBy(stop => stop.Start).ThenBy(stop => stop.Kind).ThenBy(stop => stop.Port).ToList();
         var shown = stops.Where(stop => stop.Kind < StopKind.Near).GroupBy(stop => stop.Port).ToDictionary(group => group.Key, group => group.Count());
         var heard = stops.Where(stop => stop.Kind is StopKind.Heard or StopKind.Near).GroupBy(stop => stop.Port).ToDictionary(group => group.Key, group => group.Count());
-        var ends = stops.GroupBy(stop => stop.Port).Where(group => group.Count() >= options.MinSeen).Select(group => group.Key).Order().ToList();
+        var ends = stops.GroupBy(stop => stop.Port).Where(group => group.Count() >= options.MinSeen || shown.ContainsKey(group.Key)).Select(group => group.Key).Order().ToList();
         var runs = new List<Run>();
-        foreach (var far in ends.Where(port => shown.GetValueOrDefault(port) >= options.MinSeen))
+        foreach (var far in ends.Where(shown.ContainsKey))
             foreach (var near in ends)
             {
                 if (near == far || Sphere.NauticalMiles(ports.Ports[near].At, ports.Ports[far].At) < options.MinNm) continue;
@@ -30,21 +30,23 @@ internal sealed class RunFinder(PortIndex ports, Reach reach, ShuttleOptions opt
         var atNear = false;
         foreach (var stop in stops)
         {
-            if (stop.Port == near)
+            if (stop.Port == near || (stop.Port != far && Beside(stop.Port, near)))
             {
                 if (atNear && pending.Count > 0) calls.Add(Best(pending));
                 pending.Clear();
                 nearStops.Add(stop);
                 atNear = true;
             }
-            else if (stop.Port == far && stop.Kind < StopKind.Near)
+            else if (stop.Kind < StopKind.Near && (stop.Port == far || Beside(stop.Port, far)))
             {
                 pending.Add(stop);
             }
         }
         if (atNear && pending.Count > 0) calls.Add(Best(pending)); // The last call: the data ends before she is back.
-        if (calls.Count < options.MinSeen) return null;
-        calls.AddRange(Fitted(ship, calls, nearStops, near, far));
+        if (calls.Count == 0) return null;
+        var seen = calls.Count;
+        calls.AddRange(Fitted(ship, calls, near, far));
+        if (seen < options.MinSeen && calls.Count - seen < options.FittedForOneSeen) return null;
         if (calls.Count < options.MinRounds || !Focused(stops, calls, nearStops, near, far)) return null;
         return new Run(ship, near, far, [.. calls.OrderBy(call => call.Start)], nearStops);
     }
@@ -52,7 +54,7 @@ internal sealed class RunFinder(PortIndex ports, Reach reach, ShuttleOptions opt
     private static Stop Best(List<Stop> pending) => pending.MinBy(stop => stop.Kind)!;
 
     /// <summary>Silences that begin and end at the near end, about as long as those in which a call was seen, and long enough for one.</summary>
-    private IEnumerable<Stop> Fitted(ShipStops ship, List<Stop> calls, List<Stop> nearStops, int near, int far)
+    private IEnumerable<Stop> Fitted(ShipStops ship, List<Stop> calls, int near, int far)
     {
         var lengths = ship.Gaps.Where(gap => calls.Any(call => Covers(gap, call))).Select(gap => gap.Hours).ToList();
         if (lengths.Count == 0) yield break;

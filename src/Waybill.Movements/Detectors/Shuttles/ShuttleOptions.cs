@@ -11,6 +11,12 @@ public sealed record ShuttleOptions
     /// <summary>Least of them that a message, a sighting or a detection shows. Default 2: silences alone name no port.</summary>
     public int MinSeen { get; init; } = 2;
 
+    /// <summary>
+    /// Least calls that silences show for one shown otherwise to be enough. Default 6: as many silences of one length from one port, after one sighting
+    /// at the end of another of them, are no coincidence.
+    /// </summary>
+    public int FittedForOneSeen { get; init; } = 6;
+
     /// <summary>Least distance between the ends, nautical miles. Default 20: nearer, it is one port area.</summary>
     public double MinNm { get; init; } = 20;
 
@@ -28,7 +34,7 @@ public sealed record ShuttleOptions
 
     internal EventRule Rule => new("shuttle", "1",
     [
-        new("min_rounds", MinRounds), new("min_seen", MinSeen), new("min_nm", MinNm), new("near_km", NearKm), new("min_stay_hours", MinStayHours),
+        new("min_rounds", MinRounds), new("min_seen", MinSeen), new("fitted_for_one_seen", FittedForOneSeen), new("min_nm", MinNm), new("near_km", NearKm), new("min_stay_hours", MinStayHours),
         new("length_spread", LengthSpread), new("focus", Focus),
     ]);
 }

@@ -17,7 +17,7 @@ internal sealed class ShipStops(Ship? ship, VesselRef who)
 }
 
 /// <summary>Gathers visits, sightings, detections and the ends of silences, ship by ship.</summary>
-internal sealed class Stops(PortIndex ports, PortList list, ShuttleOptions options, DarkVisitOptions dark)
+internal sealed class Stops(PortIndex ports, PortList list, Reach reach, ShuttleOptions options, DarkVisitOptions dark)
 {
     private readonly Dictionary<Ship, ShipStops> _ships = [];
     private readonly Dictionary<string, ShipStops> _unheard = new(StringComparer.OrdinalIgnoreCase);
@@ -39,17 +39,25 @@ internal sealed class Stops(PortIndex ports, PortList list, ShuttleOptions optio
 
     public void Add(DarkVisit visit)
     {
-        if (visit.Probability < dark.MinProbability) return;
         var time = Fix.Seconds(visit.Detection.Time);
         Of(visit.Ship).All.Add(new Stop(StopKind.Detected, visit.Port, time, time, [visit.Detection.Source]) { Gap = visit.Gap });
     }
+
+    /// <summary>How often sightings put a ship that is heard too at a port.</summary>
+    public Dictionary<(Ship Ship, int Port), int> Sighted { get; } = [];
 
     public void Add(Sighting sighting, Fleet fleet)
     {
         var port = sighting.PlaceName is { } name && list.Find(name) is { } named ? _numbers[named]
             : sighting.At is { } at ? DarkVisitDetector.PortOf(at, ports, dark) : null;
         if (port is not { } number) return;
-        Of(sighting, fleet).All.Add(new Stop(StopKind.Sighted, number, Fix.Seconds(sighting.Start), Fix.Seconds(sighting.End), [sighting.Source]));
+        var stops = Of(sighting, fleet);
+        var (start, end) = (Fix.Seconds(sighting.Start), Fix.Seconds(sighting.End));
+        // A day is a wide date: of it only the part holds in which she was silent and can have been there.
+        var gap = stops.Gaps.Find(gap => gap.Start < end && gap.Start + gap.Hours * 3600 > start && reach.StayHours(gap, ports.Ports[number].At) > 0);
+        if (gap is not null) (start, end) = (Math.Max(start, gap.Start + 1), Math.Min(end, (uint)(gap.Start + gap.Hours * 3600) - 1));
+        stops.All.Add(new Stop(StopKind.Sighted, number, start, end, [sighting.Source]) { Gap = gap });
+        if (stops.Ship is { } ship) Sighted[(ship, number)] = Sighted.GetValueOrDefault((ship, number)) + 1;
     }
 
     private int? Near(in Fix fix) => fix.HasPlace && ports.Nearest(fix.At, options.NearKm, out _) is { } port ? _numbers[port] : null;
