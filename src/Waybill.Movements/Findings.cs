@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Waybill.Model;
 
 namespace Waybill.Movements;
@@ -25,10 +24,7 @@ internal sealed class Findings(Fleet fleet, PortList list, PortIndex ports, Move
         var encounters = Task.Run(() => EncounterDetector.Find([.. fleet.Tracks], ports, options.Encounters));
         var reception = new ReceptionMap(fleet);
         var perShip = new OfShip[fleet.Ships.Count];
-        Parallel.ForEach(Partitioner.Create(0, fleet.Ships.Count, Math.Max(1, Math.Min(64, fleet.Ships.Count / 8 + 1))), range =>
-        {
-            for (var i = range.Item1; i < range.Item2; i++) perShip[i] = Ship(fleet.Ships[i], reception);
-        });
+        Parallel.For(0, perShip.Length, i => perShip[i] = Ship(fleet.Ships[i], reception));
         foreach (var found in perShip) _events.AddRange(found.Events);
         Visits = [.. perShip.SelectMany(found => found.Visits)];
         Gaps = [.. perShip.SelectMany(found => found.Gaps)];

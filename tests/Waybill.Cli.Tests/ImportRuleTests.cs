@@ -13,6 +13,7 @@ public class ImportRuleTests
         ["Waybill.Reports"] = ["Waybill.Model"],
         ["Waybill.Lists"] = ["Waybill.Model"],
         ["Waybill.Movements"] = ["Waybill.Model"],
+        ["Waybill.Movements.Testing"] = ["Waybill.Model", "Waybill.Movements"],
         ["Waybill.Ledger"] = ["Waybill.Model", "Waybill.Reports", "Waybill.Lists", "Waybill.Movements"],
         ["Waybill.Briefs"] = ["Waybill.Model", "Waybill.Reports", "Waybill.Lists", "Waybill.Movements", "Waybill.Ledger"],
         ["Waybill.Cli"] = ["Waybill.Model", "Waybill.Reports", "Waybill.Lists", "Waybill.Movements", "Waybill.Ledger", "Waybill.Briefs"],
