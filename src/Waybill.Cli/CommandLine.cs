@@ -12,6 +12,7 @@ internal static class CommandLine
         var root = new RootCommand("Reconstructs embargoed transfers from open sources: reports in, a sourced ledger and a brief out.")
         {
             BriefVerb.Create(),
+            ExportVerb.Create(),
             ReadVerb.Create(),
             DecodeVerb.Create(),
             ScoreVerb.Create(),

@@ -8,7 +8,7 @@ public class CommandLineTests
         var help = WaybillProcess.Run("--help");
         help.Exit.ShouldBe(0);
         var verbs = help.Lines.SkipWhile(line => line != "Commands:").Skip(1).Select(line => line.Trim().Split(' ')[0]).ToList();
-        verbs.ShouldBe(["brief", "check", "decode", "read", "score"], ignoreOrder: true);
+        verbs.ShouldBe(["brief", "check", "decode", "export", "read", "score"], ignoreOrder: true);
         foreach (var verb in verbs)
         {
             var result = WaybillProcess.Run(verb, "--help");
@@ -31,6 +31,11 @@ public class CommandLineTests
     [InlineData("decode", "no-such-file.nmea")]
     [InlineData("brief")]
     [InlineData("brief", "no-such-folder")]
+    [InlineData("export")]
+    [InlineData("export", "no-such-folder", "--format", "csv")]
+    [InlineData("export", ".")]
+    [InlineData("export", ".", "--format", "xlsx")]
+    [InlineData("export", ".", "--json", "--format", "csv")]
     public void A_wrong_call_is_told_and_nothing_is_done(params string[] arguments)
     {
         var result = WaybillProcess.Run(arguments);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.CommandLine;
+using System.Text;
 using Waybill.Briefs;
 using Waybill.Ledger;
 
@@ -31,7 +32,11 @@ internal static class BriefVerb
     {
         if (CaseIntake.Read(session, folder) is not { } content) return;
         session.Stopped.ThrowIfCancellationRequested();
-        var written = BriefFile.Write(content, briefPath, session);
+        var written = OutputFile.Write(briefPath, "the brief", session, file =>
+        {
+            using var text = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 64 * 1024, leaveOpen: true);
+            new BriefWriter().Write(content, text);
+        });
         Print(session, content);
         if (written) session.Conclude($"The brief is at {briefPath}");
     }

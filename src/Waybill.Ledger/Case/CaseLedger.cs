@@ -24,6 +24,10 @@ public sealed class CaseLedger : IDisposable
     /// <summary>Full path of the ledger's file.</summary>
     public string LedgerPath => _folder.LedgerPath;
 
+    /// <summary>Whether a folder holds a ledger; what is in it is not looked at.</summary>
+    /// <param name="folder">Path of the case folder.</param>
+    public static bool Exists(string folder) => File.Exists(CaseFolder.At(folder).LedgerPath);
+
     /// <summary>Opens the ledger of a case, or starts one.</summary>
     /// <param name="folder">Path of the case folder.</param>
     /// <param name="options">Clock, thresholds and limits; null for the defaults.</param>
