@@ -13,11 +13,10 @@ public class CaseExportTests
     public void The_same_ledger_gives_the_same_bytes(string format) =>
         Exported.Text(format, Samples.Full()).ShouldBe(Exported.Text(format, Samples.Full()));
 
-    [Theory, MemberData(nameof(Formats))]
-    public void The_language_of_the_case_changes_nothing(string format)
-    {
+    // JSON Lines are those of the brief, which gives its reasons in the language of the case.
+    [Theory, InlineData("csv"), InlineData("geojson"), InlineData("ftm"), InlineData("stix")]
+    public void The_language_of_the_case_changes_nothing(string format) =>
         Exported.Text(format, Samples.Full("fr")).ShouldBe(Exported.Text(format, Samples.Full("en")));
-    }
 
     [Theory, MemberData(nameof(Formats))]
     public void A_case_without_transfers_is_no_trouble(string format) =>
