@@ -49,6 +49,7 @@ internal sealed class MeasuresSection : ISection
                 html.Leaf("b", words.Title(finding.Measure));
                 html.Text(" · ");
                 html.Leaf("span", words.Outcome(finding.Outcome), ("class", "outcome"));
+                if (words.Untold(finding) is { } untold) html.Leaf("span", " · " + untold, ("class", "small"));
             }
             html.Leaf("p", words.Text(finding.Measure));
             using (html.Element("ul", ("class", "elements")))

@@ -15,9 +15,14 @@ internal sealed class NumberGrammar
 
     private readonly NumberLexicon _lexicon;
     private readonly NumberReader _reader;
+    private readonly FigureReader _figures;
 
     /// <summary>A grammar over given words.</summary>
-    public NumberGrammar(NumberLexicon lexicon) => (_lexicon, _reader) = (lexicon, new NumberReader(lexicon));
+    public NumberGrammar(NumberLexicon lexicon)
+    {
+        (_lexicon, _reader) = (lexicon, new NumberReader(lexicon));
+        _figures = new FigureReader(lexicon, _reader);
+    }
 
     /// <summary>Reads bare numbers of the language.</summary>
     public NumberReader Reader => _reader;
@@ -67,6 +72,11 @@ internal sealed class NumberGrammar
     private bool TryMention(string text, ReadOnlySpan<Token> free, ReadOnlySpan<Token> all, int at, out NumberMention mention)
     {
         mention = default;
+        if (_figures.TryRead(text, free, at, out var figure))
+        {
+            mention = Of(figure, null, at, at, figure.End);
+            return true;
+        }
         QualifierRole? role = null;
         var first = at;
         var next = at;
@@ -84,7 +94,8 @@ internal sealed class NumberGrammar
         }
         if (role is QualifierRole.Between or QualifierRole.OutOf) return false;
         next = BehindCurrency(text, free, next);
-        if (next >= free.Length || !_reader.TryRead(text, free, next, out var number)) return false;
+        if (next >= free.Length) return false;
+        if (!_reader.TryRead(text, free, next, out var number) && !(role is not null && TryPart(free, next, out number))) return false;
         if (number.IsArticle && IsNumeral(free, next) && TryShare(text, free, next, number, out mention)) return true;
         if (number.IsArticle && !(role is QualifierRole.AtLeast or QualifierRole.AtMost && IsNumeral(free, next))) return false;
         var core = next;
@@ -159,6 +170,14 @@ internal sealed class NumberGrammar
         if (min >= high.Value) return false;
         mention = new NumberMention(core, high.End, core, min / Plain, high.Value / Plain, QuantityQualifier.Range, high.Kind, false);
         return true;
+    }
+
+    /// <summary>A part that a qualifier hedges needs no "of" behind it: more than half the shells.</summary>
+    private bool TryPart(ReadOnlySpan<Token> tokens, int at, out NumberReading number)
+    {
+        var length = _reader.Word(tokens, at, out var word);
+        number = new NumberReading(at + length, word.Value, 1, NumberVagueness.None, NumberKind.Fraction, false);
+        return length > 0 && word.Kind == NumberWordKind.Fraction;
     }
 
     /// <summary>So many out of so many: one in two, <i>un obus sur deux</i>.</summary>

@@ -19,6 +19,9 @@ internal enum NumberKind : byte
 
     /// <summary>A name or measure that holds digits: 152 mm, Su-30, No. 7; never a quantity.</summary>
     Label,
+
+    /// <summary>A figure of arithmetic: below zero, or a power. Never a quantity.</summary>
+    Figure,
 }
 
 /// <summary>A number that a text states, with its hedge.</summary>

@@ -1,7 +1,7 @@
 namespace Waybill.Reports;
 
 /// <summary>Puts digits and number words together: <c>1,2 million</c>, <c>trois cent vingt-quatre</c>, <c>half a million</c>.</summary>
-internal sealed class NumberReader(NumberLexicon lexicon)
+internal sealed partial class NumberReader(NumberLexicon lexicon)
 {
     private const decimal Largest = 1e24m;
 
@@ -69,13 +69,19 @@ internal sealed class NumberReader(NumberLexicon lexicon)
                 }
             }
         }
-        while (Word(tokens, next, out var word) is > 0 and var taken)
+        while (true)
         {
+            if (Word(tokens, next, out var word) is not (> 0 and var taken))
+            {
+                if (sum.Last == NumberWordKind.Ten && IsDash(text, tokens, next) && Word(tokens, next + 1, out var unit) > 0 && unit.Kind == NumberWordKind.Unit) next++;
+                else if (!TryMoreDigits(text, tokens, next, ref sum, out next)) break;
+                continue;
+            }
             if (word.Kind == NumberWordKind.Ordinal)
             {
-                if (word.Note == NumberWordNote.Part && (sum.IsArticle ? IsLink(tokens, next + taken) : sum.Any && sum.Value == 1))
+                if (fractions && word.Note == NumberWordNote.Part && IsNumerator(in sum) && IsWholePart(text, tokens, next + taken, sum.IsArticle || sum.Value == 1))
                 {
-                    reading = new NumberReading(next + taken, 1 / word.Value, 1, NumberVagueness.None, NumberKind.Fraction, false);
+                    reading = new NumberReading(next + taken, sum.Value / word.Value, 1, NumberVagueness.None, NumberKind.Fraction, false);
                     return true;
                 }
                 if (sum.IsArticle || !sum.TryAdd(word.Value, word.Value >= 10 ? 10 : 1)) break;
@@ -87,13 +93,21 @@ internal sealed class NumberReader(NumberLexicon lexicon)
                 next = behind;
                 continue;
             }
+            if (fractions && word.Kind == NumberWordKind.Ten && sum.Any && IsHyphenatedRank(tokens, next + taken)) break;
             var joined = next;
             if (word.Kind == NumberWordKind.Joiner && sum.Any)
             {
                 joined = next + taken;
-                if (TryHalf(tokens, joined, ref sum, ref next)) continue;
+                if (fractions && TryPartBehind(tokens, joined, ref sum, ref next)) continue;
+                if (TryMoreDigits(text, tokens, joined, ref sum, out var more))
+                {
+                    next = more;
+                    continue;
+                }
                 taken = Word(tokens, joined, out word);
                 if (taken == 0 || word.Kind is not (NumberWordKind.Unit or NumberWordKind.Ten or NumberWordKind.Score or NumberWordKind.Article)) break;
+                if (sum is { Room: 0, Last: NumberWordKind.Multiplier } && word.Kind == NumberWordKind.Unit && Word(tokens, joined + taken, out var hundred) > 0 && hundred.Kind == NumberWordKind.Hundred)
+                    sum.Reopen();
                 if (word.Kind == NumberWordKind.Article && sum.Room != 10 && sum.Room != 20) break;
             }
             else if (word.Kind == NumberWordKind.Link && sum.Vagueness != NumberVagueness.None)
@@ -102,11 +116,11 @@ internal sealed class NumberReader(NumberLexicon lexicon)
                 taken = Word(tokens, joined, out word);
                 if (taken == 0 || word.Kind is not (NumberWordKind.Hundred or NumberWordKind.Multiplier or NumberWordKind.Collective or NumberWordKind.Dozen)) break;
             }
-            if (word.Kind == NumberWordKind.Fraction) break;
+            if (word.Kind is NumberWordKind.Fraction or NumberWordKind.Parts) break;
             if (!sum.TryTake(word)) break;
             next = joined + taken;
         }
-        if (fractions && TryFraction(text, tokens, next, in sum, out reading)) return true;
+        if (fractions && (TryFraction(text, tokens, next, in sum, out reading) || TryParts(text, tokens, next, in sum, out reading))) return true;
         if (!sum.Any || sum.Value > Largest) return false;
         var kind = NumberKind.Cardinal;
         var isArticle = sum.IsArticle;
@@ -117,23 +131,6 @@ internal sealed class NumberReader(NumberLexicon lexicon)
             isArticle = false;
         }
         reading = new NumberReading(next, sum.Value, sum.Scale, sum.Vagueness, kind, isArticle);
-        return true;
-    }
-
-    /// <summary>The "and a half", "and two thirds" behind a number: parts of its last multiplier.</summary>
-    private bool TryHalf(ReadOnlySpan<Token> tokens, int at, ref NumberSum sum, ref int next)
-    {
-        var count = 1m;
-        if (Word(tokens, at, out var first) is > 0 and var skip && first.Kind is NumberWordKind.Article or NumberWordKind.Unit)
-        {
-            count = first.Value;
-            at += skip;
-        }
-        if (Word(tokens, at, out var part) is not (> 0 and var taken)) return false;
-        var size = part.Kind == NumberWordKind.Fraction ? part.Value : part is { Kind: NumberWordKind.Ordinal, Note: NumberWordNote.Part } && count == 1 ? 1 / part.Value : 0;
-        if (size == 0) return false;
-        sum.AddPart(count * size);
-        next = at + taken;
         return true;
     }
 
@@ -158,32 +155,6 @@ internal sealed class NumberReader(NumberLexicon lexicon)
         return true;
     }
 
-    /// <summary>A fraction word: alone, counted (two-thirds), or of a larger number (half a million).</summary>
-    private bool TryFraction(string text, ReadOnlySpan<Token> tokens, int next, in NumberSum sum, out NumberReading reading)
-    {
-        reading = default;
-        if (Word(tokens, next, out var part) is not (> 0 and var taken) || part.Kind != NumberWordKind.Fraction) return false;
-        if (sum.Any ? sum.Scale != 1 : !IsLink(tokens, next + taken) && !IsScaleWord(tokens, next + taken)) return false;
-        var value = (sum.Any ? sum.Value : 1) * part.Value;
-        next += taken;
-        var of = next;
-        if (Word(tokens, of, out var link) is > 0 and var linked && link.Kind == NumberWordKind.Link) of += linked;
-        if (Word(tokens, of, out var article) is > 0 and var skip && article.Kind == NumberWordKind.Article) of += skip;
-        if (Word(tokens, of, out var scale) is > 0 and var scaled && scale.Kind is NumberWordKind.Multiplier or NumberWordKind.Dozen or NumberWordKind.Hundred
-            && !scale.Plural && TryGroup(text, tokens, of, 0, true, true, out var whole))
-        {
-            reading = whole with { Value = decimal.Round(whole.Value * value, 3), Kind = NumberKind.Cardinal, Vagueness = NumberVagueness.None, IsArticle = false };
-            return true;
-        }
-        reading = new NumberReading(next, value, 1, NumberVagueness.None, NumberKind.Fraction, false);
-        return true;
-    }
-
-    private bool IsLink(ReadOnlySpan<Token> tokens, int at) => Word(tokens, at, out var word) > 0 && word.Kind == NumberWordKind.Link;
-
-    private bool IsScaleWord(ReadOnlySpan<Token> tokens, int at) =>
-        Word(tokens, at, out var word) > 0 && word.Kind is NumberWordKind.Multiplier or NumberWordKind.Article;
-
     private bool TryDigits(string text, ReadOnlySpan<Token> tokens, ref int next, out decimal value)
     {
         if (!Numeral.TryRead(text.AsSpan(tokens[next].Start, tokens[next].End - tokens[next].Start), lexicon.DecimalMark, out value)) return false;
@@ -206,6 +177,7 @@ internal sealed class NumberReader(NumberLexicon lexicon)
         if (behind < tokens.Length && tokens[behind].IsHyphenated) return false;
         if (!tokens[at].HasSpaceBefore) return true;
         return tokens[at].End - tokens[at].Start > 1
+            || ((behind >= tokens.Length || tokens[behind].Kind == TokenKind.Mark) && text[tokens[at].Start] is 'k' or 'K' or 'M')
             || (behind < tokens.Length && char.GetUnicodeCategory(text[tokens[behind].Start]) == System.Globalization.UnicodeCategory.CurrencySymbol);
     }
 }

@@ -32,6 +32,9 @@ internal struct NumberSum
     /// <summary>What multiplied the last group.</summary>
     public decimal Scale { get; private set; }
 
+    /// <summary>What the last word taken was.</summary>
+    public NumberWordKind Last { get; private set; } = NumberWordKind.None;
+
     /// <summary>How the words hedge it.</summary>
     public NumberVagueness Vagueness { get; private set; }
 
@@ -43,7 +46,14 @@ internal struct NumberSum
 
     /// <summary>Takes a number word.</summary>
     /// <returns>False when it begins another number.</returns>
-    public bool TryTake(NumberWord word) => word.Kind switch
+    public bool TryTake(NumberWord word)
+    {
+        if (!TryTakeKind(word)) return false;
+        Last = word.Kind;
+        return true;
+    }
+
+    private bool TryTakeKind(NumberWord word) => word.Kind switch
     {
         NumberWordKind.Article => TryArticle(word.Value),
         NumberWordKind.Unit => TryAdd(word.Value, 1),
@@ -60,7 +70,7 @@ internal struct NumberSum
     /// <param name="room">Only a number below may follow it.</param>
     public bool TryAdd(decimal value, decimal room)
     {
-        if (value >= Room || Vagueness != NumberVagueness.None) return false;
+        if (value >= Room || Vagueness != NumberVagueness.None || (value == 0 && Any)) return false;
         _group += value;
         (_groupOpen, Room, Any, IsArticle) = (true, room, true, false);
         return true;
@@ -84,11 +94,22 @@ internal struct NumberSum
         return true;
     }
 
-    /// <summary>Adds a part of the last multiplier, which ends the number: two million and a half.</summary>
-    public void AddPart(decimal part)
+    /// <summary>Adds a part of a multiplier: two million and a half, a billion and three quarters million. It ends the number unless it is a part of one.</summary>
+    public void AddPart(decimal part, decimal of)
     {
-        _group += part * Scale;
-        (_groupOpen, Room, IsArticle, _ended) = (Scale == 1, 0, false, Scale != 1);
+        _group += part * of;
+        (_groupOpen, Room, IsArticle, _ended, Last) = (Scale == 1, 0, false, Scale != 1, NumberWordKind.None);
+    }
+
+    /// <summary>Lets words follow digits and their multiplier: 6 crore and two hundred.</summary>
+    public void Reopen() => Room = Math.Min(1000, Scale);
+
+    /// <summary>Adds digits behind a scale in words.</summary>
+    public void AddDigits(decimal digits)
+    {
+        if (Scale >= 1000 || !_groupOpen) (_total, _group) = (_total + _group, 0);
+        _group += digits;
+        (_groupOpen, Room, _digits, Last) = (true, 0, true, NumberWordKind.None);
     }
 
     /// <summary>Adds decimals, which only a multiplier may follow.</summary>
@@ -129,7 +150,8 @@ internal struct NumberSum
             if (word.Plural && !Any && !_bareScale) Vagueness = NumberVagueness.AtLeast;
             else if (!word.Plural && !counted && word.Kind == NumberWordKind.Collective) Vagueness = NumberVagueness.About;
         }
-        _group = (Any ? Value : 1) * word.Value;
+        var hundreds = _groupOpen && _group > 100 ? _group - _group % 100 : 0;
+        _group = !Any ? word.Value : hundreds > 0 && hundreds < _group ? hundreds + (Value - hundreds) * word.Value : Value * word.Value;
         (_total, _groupOpen, Room, Any, IsArticle, Scale) = (0, true, 0, true, false, word.Value);
         return true;
     }

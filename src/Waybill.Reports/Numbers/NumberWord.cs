@@ -30,6 +30,9 @@ internal enum NumberWordKind : byte
     /// <summary>A part of one: <c>half</c>, <c>tiers</c>.</summary>
     Fraction,
 
+    /// <summary>So many parts of one, by their denominator: <c>fifths</c>, <c>centièmes</c>.</summary>
+    Parts,
+
     /// <summary>Joins parts of a number: <c>and</c>, <c>et</c>.</summary>
     Joiner,
 
@@ -56,6 +59,12 @@ internal enum NumberWordKind : byte
 
     /// <summary>The decimal mark as a word: <c>point</c>, <c>virgule</c>.</summary>
     Point,
+
+    /// <summary>Makes the number behind it negative: <c>minus</c>, <c>moins</c>.</summary>
+    Minus,
+
+    /// <summary>Parts numerator and denominator: one <c>over</c> twenty.</summary>
+    Over,
 
     /// <summary>A word that only looks like one of these.</summary>
     None,

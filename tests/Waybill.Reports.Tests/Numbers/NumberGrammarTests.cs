@@ -51,6 +51,48 @@ public sealed class NumberGrammarTests
     }
 
     [Theory]
+    [InlineData("en", "it fell to -9.2", "Figure", -9.2)]
+    [InlineData("en", "minus five point five", "Figure", -5.5)]
+    [InlineData("fr", "moins cinq degrés", "Figure", -5)]
+    [InlineData("en", "1.3x10^6", "Figure", 1300000)]
+    [InlineData("fr", "12,32e+14", "Figure", 1.232e15)]
+    [InlineData("en", "3/4 of the shells", "Fraction", 0.75)]
+    [InlineData("en", "½ of the shells", "Fraction", 0.5)]
+    [InlineData("en", "one twenty-fifth of the shells", "Fraction", 0.04)]
+    [InlineData("en", "three twenty-firsts", "Fraction", 0.14285714285714285)]
+    [InlineData("fr", "trois cinquièmes des obus", "Fraction", 0.6)]
+    [InlineData("en", "one over twenty", "Fraction", 0.05)]
+    [InlineData("en", "more than half the shells", "Fraction", 0.5)]
+    [InlineData("en", "2½ tonnes", "Cardinal", 2.5)]
+    [InlineData("en", "one hundred and three quarters", "Cardinal", 100.75)]
+    [InlineData("en", "one billion and three quarters million", "Cardinal", 1000750000)]
+    [InlineData("en", "4 thousand 3 hundred and 21 rounds", "Cardinal", 4321)]
+    [InlineData("en", "three hundred and two dozen rounds", "Cardinal", 324)]
+    [InlineData("en", ".08 tonnes", "Cardinal", 0.08)]
+    public void Figures_and_parts(string language, string text, string kind, double value)
+    {
+        var number = Find(language, text).ShouldHaveSingleItem();
+        number.Kind.ToString().ShouldBe(kind);
+        ((double)number.Value).ShouldBe(value, 1e-9 * Math.Abs(value));
+    }
+
+    [Theory]
+    [InlineData("en", "- 10 tanks", 10)]
+    [InlineData("fr", "- 10 chars", 10)]
+    [InlineData("en", "10,000 rounds over 3 months", 10000)]
+    [InlineData("en", "2 million and 300 tanks", 2000000)]
+    [InlineData("fr", "un cinquième navire", 5)]
+    [InlineData("en", "a fifth ship", 5)]
+    [InlineData("fr", "plus ou moins 300 obus", 300)]
+    public void What_only_looks_like_one_is_none(string language, string text, int value)
+    {
+        var first = Find(language, text)[0];
+        first.Value.ShouldBe(value);
+        first.Kind.ShouldNotBe(NumberKind.Figure);
+        first.Kind.ShouldNotBe(NumberKind.Fraction);
+    }
+
+    [Theory]
     [InlineData("fr", "4 % des obus", "Percent", 4)]
     [InlineData("fr", "la moitié des obus", "Fraction", 0.5)]
     [InlineData("fr", "un obus sur deux", "Fraction", 0.5)]

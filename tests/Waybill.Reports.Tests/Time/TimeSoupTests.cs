@@ -13,6 +13,7 @@ public sealed class TimeSoupTests
         "entre", "between", "et", "and", "à", "to", "-", "/", ",", ".", "semaines", "weeks", "mois", "year", "dernier", "last", "ces", "next", "il y a", "ago", "début",
         "late", "of", "du", "l’", "été", "third", "half", "quarter", "premiers", "deux", "million", "cent", "dizaines", "de", "une", "plus d’", "about", "up to", "%", "k",
         "par", "a", "day", "lendemain", "eve", "Noël", "T", "Q", "3", "1990", "s", "d’ici", "avant", "by", "siècle", "decades", "500000", "weekend", "week", "x", "and a half",
+        "minus", "moins", "½", "^", "e", "over", "fifths", "twenty", "twenty-first", "hundred", "thousand",
     ];
 
     [Theory]
@@ -50,7 +51,7 @@ public sealed class TimeSoupTests
             foreach (var number in found)
             {
                 if (number.First < end || number.Core < number.First || number.End <= number.Core || number.End > tokens.Count) return false;
-                if (number.Min < 0 || number.Max < number.Min) return false;
+                if ((number.Min < 0 && number.Kind != NumberKind.Figure) || number.Max < number.Min) return false;
                 if (number.IsQuantity) _ = new Quantity(number.Min, number.Max, number.Qualifier, "unit", tokens[number.Core].Span);
                 end = number.End;
             }

@@ -4,8 +4,8 @@ namespace Waybill.Reports.Tests.Scoreboards;
 public sealed class NumberScoreboardTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("fr", 0.66)]
-    [InlineData("en", 0.54)]
+    [InlineData("fr", 0.92)]
+    [InlineData("en", 0.90)]
     [Trait("needs", "shared")]
     public void Recognizers_text(string language, double floor)
     {
