@@ -6,12 +6,14 @@ internal sealed class CsvPositions
     private readonly CsvTable _table;
     private readonly RecordChecker _checker;
     private readonly TimeText _times = new();
+    private readonly int[] _columns;
     private readonly int _mmsi;
 
     private CsvPositions(CsvTable table, RecordChecker checker)
     {
         (_table, _checker) = (table, checker);
-        _mmsi = table[Role.Mmsi] >= 0 ? table[Role.Mmsi] : table[Role.ShipNumber];
+        _columns = ColumnTables.Positions.Map(table.Header);
+        _mmsi = Column(Role.Mmsi) >= 0 ? Column(Role.Mmsi) : Column(Role.ShipNumber);
     }
 
     public static void Read(Stream stream, ReadOnlySpan<byte> head, PositionReaderOptions options, RecordChecker checker, CancellationToken stop)
@@ -27,13 +29,13 @@ internal sealed class CsvPositions
             checker.Tell($"no column for {missing} is known: the header must name it (columns: {string.Join(", ", table.Header.Take(40))})", table.Rows.Line);
             return;
         }
-        if (table[Role.Mmsi] < 0) checker.Tell($"there is no MMSI column: the ship numbers of '{table.Header[table[Role.ShipNumber]]}' stand in for it", table.Rows.Line);
-        reader._times.MonthFirst = CsvTable.IsMonthFirst(head, options.RowLimit);
+        if (reader.Column(Role.Mmsi) < 0) checker.Tell($"there is no MMSI column: the ship numbers of '{table.Header[reader._mmsi]}' stand in for it", table.Rows.Line);
+        reader._times.MonthFirst = CsvTable.IsMonthFirst(head, reader.Column(Role.Time), options.RowLimit);
         reader.ReadRows(stop);
     }
 
-    private string? Missing() => _mmsi < 0 ? "the sender (MMSI)" : _table[Role.Time] < 0 ? "the time"
-        : _table[Role.Lat] < 0 ? "the latitude" : _table[Role.Lon] < 0 ? "the longitude" : null;
+    private string? Missing() => _mmsi < 0 ? "the sender (MMSI)" : Column(Role.Time) < 0 ? "the time"
+        : Column(Role.Lat) < 0 ? "the latitude" : Column(Role.Lon) < 0 ? "the longitude" : null;
 
     private void ReadRows(CancellationToken stop)
     {
@@ -79,11 +81,13 @@ internal sealed class CsvPositions
             },
         };
         if (NumberText.TryWhole(rows[_mmsi], out var mmsi)) record.Mmsi = mmsi;
-        if (_times.TryRead(rows[_table[Role.Time]], out var ticks)) record.Ticks = ticks;
+        if (_times.TryRead(Cell(rows, Role.Time), out var ticks)) record.Ticks = ticks;
         record.Status = Codes.Status(Cell(rows, Role.Status));
         record.Receiver = Codes.Receiver(Cell(rows, Role.Receiver));
         _checker.Accept(record);
     }
 
-    private ReadOnlySpan<byte> Cell(CsvRows rows, Role role) => rows[_table[role]];
+    private ReadOnlySpan<byte> Cell(CsvRows rows, Role role) => rows[_columns[(int)role]];
+
+    private int Column(Role role) => _columns[(int)role];
 }

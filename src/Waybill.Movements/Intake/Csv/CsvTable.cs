@@ -2,23 +2,14 @@ using System.Text;
 
 namespace Waybill.Movements.Intake;
 
-/// <summary>A table with a header: its rows, and which column means what.</summary>
+/// <summary>A table with a header.</summary>
 internal sealed class CsvTable
 {
-    private CsvTable(CsvRows rows, string[] header, int[] columns)
-    {
-        (Rows, Header) = (rows, header);
-        Columns = columns;
-    }
+    private CsvTable(CsvRows rows, string[] header) => (Rows, Header) = (rows, header);
 
     public CsvRows Rows { get; }
 
     public string[] Header { get; }
-
-    /// <summary>Column of each <see cref="Role"/>; -1 where there is none.</summary>
-    public int[] Columns { get; }
-
-    public int this[Role role] => Columns[(int)role];
 
     /// <summary>Opens a table: byte order mark, delimiter and header are read.</summary>
     /// <param name="stream">The table.</param>
@@ -32,16 +23,19 @@ internal sealed class CsvTable
         if (!rows.Next() || rows.TooLong) return null;
         var header = new string[rows.Count];
         for (var i = 0; i < header.Length; i++) header[i] = Encoding.UTF8.GetString(rows[i]).Trim('\uFEFF', ' ');
-        return new CsvTable(rows, header, ColumnNames.Map(header));
+        return new CsvTable(rows, header);
     }
 
-    /// <summary>Whether the first rows say that dates have the month first.</summary>
-    public static bool IsMonthFirst(ReadOnlySpan<byte> head, int rowLimit)
+    /// <summary>Whether the dates of the first rows have the month first.</summary>
+    /// <param name="head">The first bytes of the table.</param>
+    /// <param name="column">Column of the dates.</param>
+    /// <param name="rowLimit">Longest row in bytes.</param>
+    public static bool IsMonthFirst(ReadOnlySpan<byte> head, int column, int rowLimit)
     {
         using var stream = new MemoryStream(head.ToArray());
-        if (Open(stream, head, rowLimit, multiline: false) is not { } table || table[Role.Time] < 0) return false;
+        if (Open(stream, head, rowLimit, multiline: false) is not { } table) return false;
         while (table.Rows.Next())
-            if (TimeText.TellsMonthFirst(table.Rows[table[Role.Time]])) return true;
+            if (TimeText.TellsMonthFirst(table.Rows[column])) return true;
         return false;
     }
 

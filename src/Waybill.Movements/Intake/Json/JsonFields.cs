@@ -14,7 +14,7 @@ internal sealed class JsonFields
     private readonly TimeText _times = new();
     private readonly byte[] _unescaped = new byte[Longest * 16];
     private readonly char[] _name = new char[Longest];
-    private readonly int[] _ranks = new int[ColumnNames.Roles];
+    private readonly int[] _ranks = new int[ColumnTables.Positions.Roles];
     private int _used;
     private bool _isDecoded;
     private long _number;
@@ -51,7 +51,10 @@ internal sealed class JsonFields
     {
         (role, rank) = (Role.Class, 0);
         var name = json.ValueSpan;
-        return !json.ValueIsEscaped && name.Length <= Longest && ColumnNames.TryFind(_name.AsSpan(0, Encoding.UTF8.GetChars(name, _name)), out role, out rank);
+        if (json.ValueIsEscaped || name.Length > Longest) return false;
+        var known = ColumnTables.Positions.TryFind(_name.AsSpan(0, Encoding.UTF8.GetChars(name, _name)), out var number, out rank);
+        role = (Role)number;
+        return known;
     }
 
     /// <summary>Longitude before latitude (RFC 7946, 3.1.1).</summary>
@@ -133,10 +136,17 @@ internal sealed class JsonFields
         var value = json.ValueSpan;
         if (!json.ValueIsEscaped) return Unbound(value.Length > Longest ? value[..Longest] : value);
         if (value.Length > Longest || _used + Longest > _unescaped.Length) return [];
-        var length = json.CopyString(_unescaped.AsSpan(_used));
-        var text = _unescaped.AsSpan(_used, length);
-        _used += length;
-        return text.Trim((byte)' ');
+        try
+        {
+            var text = _unescaped.AsSpan(_used, json.CopyString(_unescaped.AsSpan(_used)));
+            _used += text.Length;
+            return text.Trim((byte)' ');
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, or bytes that are no UTF-8: no text.
+            return [];
+        }
     }
 
     /// <summary>A copy, so that it does not depend on where the reader stands.</summary>
