@@ -1,0 +1,75 @@
+namespace Waybill.Lists;
+
+/// <summary>All records of the loaded lists, to be found by name and number. Safe to use from several threads at once.</summary>
+public sealed class ScreeningIndex
+{
+    private static readonly SubjectKind[] Kinds = [SubjectKind.Person, SubjectKind.Organisation, SubjectKind.Vessel];
+
+    private readonly Dictionary<(NumberKind Kind, string Value), int[]> _numbers;
+    private readonly Dictionary<(ListInfo List, string Id), int> _ids;
+
+    internal ScreeningIndex(IReadOnlyList<SanctionsList> lists, IReadOnlyList<KindIndex>? kinds = null)
+    {
+        Lists = [.. lists.Select(list => list.Info)];
+        Records = [.. lists.SelectMany(list => list.Designations)];
+        _numbers = Records.SelectMany((record, i) => record.Numbers.Select(number => (Key: (number.Kind, number.Value), i)))
+            .GroupBy(pair => pair.Key, pair => pair.i).ToDictionary(group => group.Key, group => group.Distinct().ToArray());
+        _ids = new Dictionary<(ListInfo, string), int>();
+        for (var i = 0; i < Records.Count; i++) _ids.TryAdd((Records[i].List, Records[i].Id), i);
+        KindIndexes = kinds ?? [.. Kinds.Select(kind => KindIndex.Build(kind, Names(kind)))];
+    }
+
+    /// <summary>The lists, each in the versions that were given.</summary>
+    public IReadOnlyList<ListInfo> Lists { get; }
+
+    /// <summary>The records of all lists, one list behind the other.</summary>
+    public IReadOnlyList<Designation> Records { get; }
+
+    /// <summary>Number of names that can be found.</summary>
+    public int NameCount => KindIndexes.Sum(kind => kind.Names.Length);
+
+    internal IReadOnlyList<KindIndex> KindIndexes { get; }
+
+    /// <summary>Makes an index of lists.</summary>
+    public static ScreeningIndex Build(IReadOnlyList<SanctionsList> lists)
+    {
+        ArgumentNullException.ThrowIfNull(lists);
+        return new ScreeningIndex(lists);
+    }
+
+    /// <summary>The record with a number of its list; null when there is none. Where several lists give the number, the first list's.</summary>
+    public Designation? Find(string id)
+    {
+        foreach (var list in Lists)
+            if (_ids.TryGetValue((list, id), out var at)) return Records[at];
+        return null;
+    }
+
+    internal Designation? Find(ListInfo list, string id) => _ids.TryGetValue((list, id), out var at) ? Records[at] : null;
+
+    internal ReadOnlySpan<int> FindNumber(NumberKind kind, string value) => _numbers.GetValueOrDefault((kind, value), []);
+
+    /// <summary>The kind of index that names of a kind of subject are in.</summary>
+    internal static SubjectKind Shelf(SubjectKind kind) => kind switch
+    {
+        SubjectKind.Person => SubjectKind.Person,
+        SubjectKind.Vessel or SubjectKind.Aircraft => SubjectKind.Vessel,
+        _ => SubjectKind.Organisation,
+    };
+
+    /// <summary>Names of the records of a kind; of records that do not tell their kind, among organisations; and of what records mention.</summary>
+    private IEnumerable<(NameRef, string)> Names(SubjectKind kind)
+    {
+        var leading = kind == SubjectKind.Organisation
+            ? Records.SelectMany(record => record.Names.Select(name => (record.List, NameFolding.Fold(name.Text)))).ToHashSet() : [];
+        for (var i = 0; i < Records.Count; i++)
+        {
+            if (Shelf(Records[i].Kind) == kind)
+                for (var n = 0; n < Records[i].Names.Count; n++) yield return (new NameRef(i, n), Records[i].Names[n].Text);
+            if (kind != SubjectKind.Organisation) continue;
+            for (var n = 0; n < Records[i].Links.Count; n++)
+                if (Records[i].Links[n] is { Record: null, Name: var name } && leading.Add((Records[i].List, NameFolding.Fold(name))))
+                    yield return (new NameRef(i, NameRef.LinkBase + n), name);
+        }
+    }
+}
