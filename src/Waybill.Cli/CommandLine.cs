@@ -17,6 +17,7 @@ internal static class CommandLine
             DecodeVerb.Create(),
             ScoreVerb.Create(),
             CheckVerb.Create(),
+            ScreenVerb.Create(),
         };
         root.Add(Common.Json);
         root.Add(Common.Quiet);

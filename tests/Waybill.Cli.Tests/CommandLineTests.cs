@@ -8,7 +8,7 @@ public class CommandLineTests
         var help = WaybillProcess.Run("--help");
         help.Exit.ShouldBe(0);
         var verbs = help.Lines.SkipWhile(line => line != "Commands:").Skip(1).Select(line => line.Trim().Split(' ')[0]).ToList();
-        verbs.ShouldBe(["brief", "check", "decode", "export", "read", "score"], ignoreOrder: true);
+        verbs.ShouldBe(["brief", "check", "decode", "export", "read", "score", "screen"], ignoreOrder: true);
         foreach (var verb in verbs)
         {
             var result = WaybillProcess.Run(verb, "--help");
@@ -29,6 +29,9 @@ public class CommandLineTests
     [InlineData("score", "no-such-file.jsonl")]
     [InlineData("decode")]
     [InlineData("decode", "no-such-file.nmea")]
+    [InlineData("screen", "a name")]
+    [InlineData("screen", "a name", "--list", "no-such-list.csv")]
+    [InlineData("screen", "--list", ".")]
     [InlineData("brief")]
     [InlineData("brief", "no-such-folder")]
     [InlineData("export")]

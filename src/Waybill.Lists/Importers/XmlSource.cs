@@ -23,14 +23,20 @@ internal static class XmlSource
     /// <summary>The elements with one of these names. What breaks the file off is told, and what stands before it is handed out.</summary>
     public static IEnumerable<(XElement Element, int Line)> Elements(XmlReader reader, ListSource source, params string[] names)
     {
+        // It broke off already while its first element was sought.
+        if (reader.ReadState == ReadState.Error)
+        {
+            source.Tell(1, "is no sound XML, or holds a DTD, which is refused: not read");
+            yield break;
+        }
         while (true)
         {
             XElement? element = null;
             var line = 0;
             try
             {
-                while (!reader.EOF && !(reader.NodeType == XmlNodeType.Element && names.Contains(reader.LocalName))) reader.Read();
-                if (reader.EOF) yield break;
+                while (!(reader.NodeType == XmlNodeType.Element && names.Contains(reader.LocalName)))
+                    if (!reader.Read()) yield break;
                 line = ((IXmlLineInfo)reader).LineNumber;
                 element = (XElement)XNode.ReadFrom(reader);
             }

@@ -1,0 +1,113 @@
+using System.Buffers;
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Waybill.Lists;
+using Waybill.Model;
+
+namespace Waybill.Cli;
+
+/// <summary><c>waybill screen</c>: names, numbers or entities in, matches in sanctions lists out, explained.</summary>
+internal static class ScreenVerb
+{
+    private static readonly Argument<string[]> Queries = new("QUERY")
+    {
+        Description = "Names, IMO numbers or MMSIs; a .jsonl file of entities, one a line; - for such lines, or names, on standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public static readonly Option<string[]> Lists = new("--list")
+    {
+        Description = "Files of lists, or folders of them: UN XML, OFAC CSV, UK CSV, EU XML or CSV, FollowTheMoney JSON lines, any CSV with a column of names.",
+        HelpName = "PATH",
+        Required = true,
+        AllowMultipleArgumentsPerToken = true,
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<PrefixDate?> AsOf = new("--as-of")
+    {
+        Description = "The day whose lists count, as 2023-09-01. Default: the newest versions at hand.",
+        HelpName = "DATE",
+        CustomParser = Values.Parse<PrefixDate>,
+    };
+
+    private static readonly Option<string[]> Since = new("--since")
+    {
+        Description = "Older versions of the lists: tells what changed, and screens only against records that are new or changed. Default: all records.",
+        HelpName = "OLD",
+        AllowMultipleArgumentsPerToken = true,
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<double> MatchAt = new("--match-at")
+    {
+        Description = "Score from which a hit is a match, 0 to 1. Default 0.8.",
+        DefaultValueFactory = _ => new ScreeningOptions().MatchAt,
+        HelpName = "SCORE",
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("screen", "Looks for persons, companies and ships in sanctions lists.") { Queries, Lists, AsOf, Since, MatchAt };
+        command.SetAction(call => Session.Run(call, session => Run(
+            session, call.GetValue(Queries)!, call.GetValue(Lists)!, call.GetValue(AsOf), call.GetValue(Since) ?? [], call.GetValue(MatchAt))));
+        return command;
+    }
+
+    private static void Run(Session session, string[] queries, string[] lists, PrefixDate? asOf, string[] since, double matchAt)
+    {
+        if (queries.Length == 0 && since.Length == 0) throw new WrongUsageException("nothing to screen: give a name, a number, a .jsonl file or -");
+        if (!(matchAt is >= 0 and <= 1)) throw new WrongUsageException($"--match-at {matchAt} is no score: 0 to 1");
+        ReportPaths.Check(queries.Where(query => query.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)));
+        var loaded = ListPaths.Load(session, lists);
+        if (since.Length > 0)
+        {
+            var deltas = ListChanges.Between(session, ListPaths.Load(session, since), loaded);
+            Print(session, deltas);
+            if (queries.Length == 0) return;
+            loaded = ListChanges.OnlyChanged(deltas);
+        }
+        var index = ScreeningIndex.Build(loaded);
+        session.Note(string.Create(CultureInfo.InvariantCulture, $"{index.Records.Count:N0} records with {index.NameCount:N0} names from {string.Join(", ", index.Lists)}"));
+        Screen(session, queries, new Screener(index, new ScreeningOptions { MatchAt = matchAt, ShowAt = Math.Min(matchAt, new ScreeningOptions().ShowAt) }), asOf?.LastDay);
+    }
+
+    private static void Screen(Session session, string[] queries, Screener screener, DateOnly? asOf)
+    {
+        long done = 0, matched = 0;
+        OrderedPipeline.Run(QueryLines.Of(session, queries), query => screener.Screen(query, asOf), Emit, session.Stopped);
+        if (done != 1) session.Note(string.Create(CultureInfo.InvariantCulture, $"{done:N0} screened, {matched:N0} not clear"));
+
+        void Emit(ScreeningResult result)
+        {
+            done++;
+            if (!result.Clear) matched++;
+            session.Progress.Report(done, "screened");
+            Print(session, output => HitTable.Write(result, output), writer => ScreeningJson.Write(result, writer));
+        }
+    }
+
+    private static void Print(Session session, IReadOnlyList<ListDelta> deltas)
+    {
+        foreach (var delta in deltas)
+        {
+            if (session.Json)
+                foreach (var change in DeltaJson.Of(delta)) Print(session, _ => { }, change);
+            else Print(session, output => HitTable.Write(delta, output), _ => { });
+        }
+    }
+
+    private static void Print(Session session, Action<ArrayBufferWriter<byte>> table, Action<Utf8JsonWriter> json)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        if (!session.Json) table(output);
+        else
+        {
+            using (var writer = new Utf8JsonWriter(output, ReadingJson.Options)) json(writer);
+            Encoding.UTF8.GetBytes("\n", output);
+        }
+        session.Output.Write(output.WrittenSpan);
+    }
+}
