@@ -44,8 +44,8 @@ public static class EntityJson
         WriteStrings(writer, "datasets", [record.List.Name]);
         WriteStrings(writer, "referents", []);
         writer.WriteBoolean("target", record.Designated);
-        var seen = record.List.Date?.FirstDay.ToString("yyyy-MM-ddT00:00:00", CultureInfo.InvariantCulture);
-        writer.WriteString("first_seen", record.Listings.Select(listing => listing.Days?.Start).Min()?.ToString("yyyy-MM-ddT00:00:00", CultureInfo.InvariantCulture) ?? seen);
+        var seen = Midnight(record.List.Date?.FirstDay);
+        writer.WriteString("first_seen", Midnight(record.Listings.Select(listing => listing.Days?.Start).Min()) ?? seen);
         writer.WriteString("last_seen", seen);
         writer.WriteString("last_change", seen);
     }
@@ -71,6 +71,8 @@ public static class EntityJson
         foreach (var value in values) writer.WriteStringValue(value);
         writer.WriteEndArray();
     }
+
+    private static string? Midnight(DateOnly? day) => day is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known:yyyy-MM-dd}T00:00:00") : null;
 
     private static string Property(NumberKind kind) => kind switch
     {
