@@ -62,8 +62,17 @@ internal sealed class KindIndex
         var (nameStarts, wordNames) = Invert(words.Length, starts, nameWords);
         return new KindIndex
         {
-            Kind = kind, Words = words, Names = [.. refs], WordStarts = [.. starts], NameWords = [.. nameWords], Abjad = [.. abjad],
-            NameStarts = nameStarts, WordNames = wordNames, Keys = BuildKeys(words), Joined = KeyTable.Build(joined), Concepts = BuildConcepts(words),
+            Kind = kind,
+            Words = words,
+            Names = [.. refs],
+            WordStarts = [.. starts],
+            NameWords = [.. nameWords],
+            Abjad = [.. abjad],
+            NameStarts = nameStarts,
+            WordNames = wordNames,
+            Keys = BuildKeys(words),
+            Joined = KeyTable.Build(joined),
+            Concepts = BuildConcepts(words),
         };
     }
 

@@ -72,9 +72,17 @@ internal sealed class DesignationBuilder(string id, SubjectKind kind, ListRef at
 
     public Designation Build(ListInfo list) => new()
     {
-        List = list, Id = Id, At = at, Kind = Kind, Designated = Designated,
+        List = list,
+        Id = Id,
+        At = at,
+        Kind = Kind,
+        Designated = Designated,
         // A primary name leads, wherever the file has it.
         Names = [.. _names.OrderBy(name => name.Kind == NameKind.Primary ? 0 : 1)],
-        Numbers = _numbers, Births = _births, Links = _links, Listings = _listings, Details = _details,
+        Numbers = _numbers,
+        Births = _births,
+        Links = _links,
+        Listings = _listings,
+        Details = _details,
     };
 }
