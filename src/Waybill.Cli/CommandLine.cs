@@ -15,6 +15,7 @@ internal static class CommandLine
             ExportVerb.Create(),
             ReadVerb.Create(),
             DecodeVerb.Create(),
+            TrackVerb.Create(),
             ScoreVerb.Create(),
             CheckVerb.Create(),
             ScreenVerb.Create(),

@@ -2,6 +2,8 @@ using Waybill.Model;
 using Waybill.Movements;
 using Waybill.Movements.Testing;
 
+namespace Waybill.MovementMeasure;
+
 /// <summary>Prints the shuttles of a run, found and true: what to look at when a figure is low.</summary>
 internal static class Details
 {

@@ -1,5 +1,7 @@
 using System.Globalization;
 
+namespace Waybill.MovementMeasure;
+
 /// <summary>Mean and 95 % interval of the mean.</summary>
 internal static class Interval
 {

@@ -1,15 +1,23 @@
 using System.Globalization;
+using Waybill.MovementMeasure;
 using Waybill.Movements;
 using Waybill.Movements.Testing;
 
-// Precision and recall of the movement events on simulated seas: dotnet run -c Release -- FIRST LAST
+// Precision and recall of the movement events on simulated seas: dotnet run -c Release -- FIRST LAST [--sightings SHARE] [--details]
 // The mean over seeds with a 95 % interval (Student's t), after the tally over all of them.
+// Files of one sea, truth with it: dotnet run -c Release -- write FOLDER SEED DAYS
+if (args is ["write", ..])
+{
+    Files.Write(args[1], int.Parse(args[2], CultureInfo.InvariantCulture), int.Parse(args[3], CultureInfo.InvariantCulture));
+    return;
+}
+var sightings = Array.IndexOf(args, "--sightings") is >= 0 and var at ? double.Parse(args[at + 1], CultureInfo.InvariantCulture) : new SimulationOptions().SightingShare;
 var first = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1;
 var last = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : first;
 var runs = new List<IReadOnlyList<(string Name, Tally Tally)>>();
 for (var seed = first; seed <= last; seed++)
 {
-    var simulation = new Simulation(new SimulationOptions { Seed = seed });
+    var simulation = new Simulation(new SimulationOptions { Seed = seed, SightingShare = sightings });
     var finder = new MovementFinder(PortList.Standard);
     foreach (var identity in simulation.Statics) finder.Accept(identity);
     foreach (var position in simulation.Positions) finder.Accept(position);
@@ -20,7 +28,7 @@ for (var seed = first; seed <= last; seed++)
     runs.Add(figures);
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"seed {seed}: {simulation.Positions.Count} positions, {simulation.Detections.Count} detections; {string.Join("; ", figures.Select(f => $"{f.Name} {f.Tally.Right}/{f.Tally.Wrong}/{f.Tally.Missed}"))}"));
-    if (args.Length > 2) Details.Print(simulation, result);
+    if (args.Contains("--details")) Details.Print(simulation, result);
 }
 Console.WriteLine();
 Console.WriteLine("event                 right  wrong missed  precision (95 %)        recall (95 %)");

@@ -8,9 +8,16 @@ internal static class ShuttleDetector
     public static IReadOnlyList<IReadOnlyList<Run>> Find(Stops stops, PortIndex ports, Reach reach, ShuttleOptions options)
     {
         var finder = new RunFinder(ports, reach, options);
-        return [.. stops.All.SelectMany(finder.Find).GroupBy(run => (run.Near, run.Far, run.Dark))
-            .OrderBy(group => group.Min(run => run.Start)).ThenBy(group => group.Key.Near).ThenBy(group => group.Key.Far)
-            .Select(group => (IReadOnlyList<Run>)[.. group.OrderBy(run => run.Ship.Who.Mmsi?.Value ?? 0).ThenBy(run => run.Ship.Label, StringComparer.Ordinal)])];
+        var groups = new List<List<Run>>();
+        foreach (var run in stops.All.SelectMany(finder.Find).OrderBy(run => run.Start).ThenBy(run => run.Ship.Who.Mmsi?.Value ?? 0).ThenBy(run => run.Ship.Label, StringComparer.Ordinal))
+        {
+            var group = groups.Find(group => group[0].Dark == run.Dark && Same(group[0].Near, run.Near) && Same(group[0].Far, run.Far));
+            if (group is null) groups.Add([run]);
+            else group.Add(run);
+        }
+        return groups;
+
+        bool Same(int a, int b) => a == b || Sphere.NauticalMiles(ports.Ports[a].At, ports.Ports[b].At) < options.MinNm;
     }
 
     public static MovementEvent Event(IReadOnlyList<Run> runs, Fleet fleet, PortIndex ports, ShuttleOptions options)

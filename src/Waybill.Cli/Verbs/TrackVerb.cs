@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Waybill.Model;
+using Waybill.Movements;
+
+namespace Waybill.Cli;
+
+/// <summary><c>waybill track</c>: positions in, movement events out.</summary>
+internal static class TrackVerb
+{
+    private static readonly Argument<string[]> Paths = new("PATH")
+    {
+        Description = "Files of positions (AIS sentences, CSV with a header, JSON lines; .gz and .zip too), folders of them, or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string[]> Ports = new("--ports")
+    {
+        Description = "Ports of one's own (tab-separated: name, country, kind, latitude, longitude, radius in km, other names); they come before the built-in ones and replace those of the same name. May be repeated.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<string[]> Detections = new("--detections")
+    {
+        Description = "Ships seen from satellites: CSV by header names, or GeoJSON. May be repeated.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<string[]> Sightings = new("--sightings")
+    {
+        Description = "Dated statements that put a ship at a place: CSV by header names. May be repeated.",
+        HelpName = "FILE",
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("track", "Finds what ships did: visits, gaps, encounters, loitering, jumps, conflicts of identity, voyages, shuttles, dark ships.") { Paths, Ports, Detections, Sightings };
+        command.SetAction(call => Session.Run(call, session =>
+            Run(session, call.GetValue(Paths)!, call.GetValue(Ports) ?? [], call.GetValue(Detections) ?? [], call.GetValue(Sightings) ?? [])));
+        return command;
+    }
+
+    private static void Run(Session session, string[] paths, string[] ports, string[] detections, string[] sightings)
+    {
+        ReportPaths.Check([.. paths, .. ports, .. detections, .. sightings]);
+        var list = PortList.Standard;
+        foreach (var file in ports) MovementFiles.Open(file, stream => list = list.With(PortList.Read(stream, file, new FaultSink(session))), session.Tell);
+        var intake = new MovementIntake(list);
+        var done = 0L;
+        foreach (var file in ReportPaths.Files(paths, MovementFiles.IsWanted, session.Tell))
+            Told(session, file, (stream, tell) => intake.Positions(stream, file, tell, more => session.Progress.Report(done += more, "positions read"), session.Stopped));
+        foreach (var file in detections) Told(session, file, (stream, tell) => intake.Detections(stream, file, tell));
+        foreach (var file in sightings) Told(session, file, (stream, tell) => intake.Sightings(stream, file, tell));
+        if (session.Stopped.IsCancellationRequested) return;
+        var result = intake.Find();
+        Print(session, result);
+        session.Note(string.Create(CultureInfo.InvariantCulture,
+            $"{result.Positions:N0} positions of {result.Ships:N0} ships, {result.Duplicates:N0} of them doubles; {result.Events.Count:N0} events"));
+    }
+
+    private static void Told(Session session, string file, Action<Stream, Action<Fault>> read)
+    {
+        var faults = new FaultTally(session, file);
+        MovementFiles.Open(file, stream => read(stream, faults.Tell), session.Tell);
+        faults.Close();
+    }
+
+    private static void Print(Session session, MovementResult result)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        if (!session.Json)
+        {
+            EventTable.Write(result.Events, output);
+            session.Output.Write(output.WrittenSpan);
+            return;
+        }
+        foreach (var e in result.Events)
+        {
+            session.Output.Write(Encoding.UTF8.GetBytes(MovementJson.ToLine(e)));
+            session.Output.WriteByte((byte)'\n');
+        }
+    }
+
+    /// <summary>A collection that tells each fault at once.</summary>
+    private sealed class FaultSink(Session session) : System.Collections.ObjectModel.Collection<Fault>
+    {
+        protected override void InsertItem(int index, Fault item) => session.Tell(item);
+    }
+}

@@ -1,0 +1,73 @@
+using Waybill.Model;
+using Waybill.Movements.Intake;
+
+namespace Waybill.Movements;
+
+/// <summary>Reads captures of positions, detections and sightings one after the other, and finds the events in all of them.</summary>
+/// <param name="ports">Ports that places are told by.</param>
+/// <param name="options">Thresholds.</param>
+public sealed class MovementIntake(PortList ports, MovementOptions? options = null)
+{
+    private readonly MovementFinder _finder = new(ports, options);
+    private readonly List<Sha256> _captures = [];
+
+    /// <summary>Digests of the captures read so far, in their order.</summary>
+    public IReadOnlyList<Sha256> Captures => _captures;
+
+    /// <summary>Reads a file of positions in any format that <see cref="PositionReader"/> knows.</summary>
+    /// <param name="stream">The file.</param>
+    /// <param name="source">Name that the faults give it.</param>
+    /// <param name="tell">Gets what is wrong.</param>
+    /// <param name="watch">Gets each position too, for progress.</param>
+    /// <param name="stop">Stops between records.</param>
+    public PositionTally Positions(Stream stream, string source, Action<Fault> tell, Action<long>? watch = null, CancellationToken stop = default)
+    {
+        using var hashing = new HashingStream(stream);
+        var sink = watch is null ? (IMovementSink)_finder : new Watch(_finder, watch);
+        var tally = PositionReader.Read(hashing, sink, new PositionReaderOptions { Source = source, Capture = _captures.Count }, tell, stop);
+        if (!stop.IsCancellationRequested) _captures.Add(hashing.Digest());
+        return tally;
+    }
+
+    /// <summary>Reads a list of detections.</summary>
+    /// <returns>How many.</returns>
+    public int Detections(Stream stream, string source, Action<Fault> tell)
+    {
+        using var hashing = new HashingStream(stream);
+        var found = DetectionReader.Read(hashing, new SheetOptions { Source = source, Capture = _captures.Count }, tell);
+        foreach (var detection in found) _finder.Accept(detection);
+        _captures.Add(hashing.Digest());
+        return found.Count;
+    }
+
+    /// <summary>Reads a list of sightings.</summary>
+    /// <returns>How many.</returns>
+    public int Sightings(Stream stream, string source, Action<Fault> tell)
+    {
+        using var hashing = new HashingStream(stream);
+        var found = SightingReader.Read(hashing, new SheetOptions { Source = source, Capture = _captures.Count }, tell);
+        foreach (var sighting in found) _finder.Accept(sighting);
+        _captures.Add(hashing.Digest());
+        return found.Count;
+    }
+
+    /// <summary>Takes a flag that a ship is known to fly or to have flown.</summary>
+    public void Accept(KnownFlag flag) => _finder.Accept(flag);
+
+    /// <summary>Finds the events in all that was read.</summary>
+    public MovementResult Find() => _finder.Find(_captures);
+
+    private sealed class Watch(MovementFinder finder, Action<long> watch) : IMovementSink
+    {
+        private const long Step = 1 << 16;
+        private long _count;
+
+        public void Accept(in Position position)
+        {
+            finder.Accept(position);
+            if (++_count % Step == 0) watch(Step);
+        }
+
+        public void Accept(ShipStatic identity) => finder.Accept(identity);
+    }
+}
