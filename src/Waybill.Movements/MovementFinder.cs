@@ -37,6 +37,6 @@ public sealed class MovementFinder(PortList ports, MovementOptions? options = nu
         var index = new PortIndex(ports, Math.Max(_options.Visits.ExitMarginKm, _options.Encounters.MinPortKm));
         var findings = new Findings(fleet, ports, index, _options);
         findings.Run(_flags);
-        return new MovementResult(findings.Events, TrackLines.Of(fleet, findings.Gaps), positions, duplicates, fleet.Ships.Count);
+        return new MovementResult(findings.Events, () => TrackLines.Of(fleet, findings.Gaps)) { Positions = positions, Duplicates = duplicates, Ships = fleet.Ships.Count };
     }
 }

@@ -3,12 +3,27 @@ using Waybill.Model;
 namespace Waybill.Movements;
 
 /// <summary>What was found.</summary>
-/// <param name="Events">Events by start, kind and ship.</param>
-/// <param name="Tracks">The ways of the ships, thinned for drawing.</param>
-/// <param name="Positions">Positions taken in.</param>
-/// <param name="Duplicates">Of these, positions that repeated one of the same ship, time and place, and were left out.</param>
-/// <param name="Ships">MMSIs heard.</param>
-public sealed record MovementResult(IReadOnlyList<MovementEvent> Events, IReadOnlyList<TrackLine> Tracks, long Positions, long Duplicates, int Ships);
+public sealed class MovementResult
+{
+    private readonly Lazy<IReadOnlyList<TrackLine>> _tracks;
+
+    internal MovementResult(IReadOnlyList<MovementEvent> events, Func<IReadOnlyList<TrackLine>> tracks) => (Events, _tracks) = (events, new Lazy<IReadOnlyList<TrackLine>>(tracks));
+
+    /// <summary>Events by start, kind and ship.</summary>
+    public IReadOnlyList<MovementEvent> Events { get; }
+
+    /// <summary>The ways of the ships, thinned for drawing. Worked out when first asked for.</summary>
+    public IReadOnlyList<TrackLine> Tracks => _tracks.Value;
+
+    /// <summary>Positions taken in.</summary>
+    public required long Positions { get; init; }
+
+    /// <summary>Of these, positions that repeated one of the same ship, time and place, and were left out.</summary>
+    public required long Duplicates { get; init; }
+
+    /// <summary>MMSIs heard.</summary>
+    public required int Ships { get; init; }
+}
 
 /// <summary>The way of a ship between two silences.</summary>
 /// <param name="Vessel">The ship.</param>

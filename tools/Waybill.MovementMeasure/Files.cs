@@ -5,10 +5,10 @@ namespace Waybill.MovementMeasure;
 /// <summary>Writes one sea as files.</summary>
 internal static class Files
 {
-    public static void Write(string folder, int seed, int days)
+    public static void Write(string folder, SimulationOptions options)
     {
         Directory.CreateDirectory(folder);
-        var simulation = new Simulation(new SimulationOptions { Seed = seed, Days = days });
+        var simulation = new Simulation(options);
         To("positions.csv", SimulationCsv.Positions);
         To("detections.csv", SimulationCsv.Detections);
         To("sightings.csv", SimulationCsv.Sightings);

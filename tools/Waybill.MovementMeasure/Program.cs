@@ -5,10 +5,17 @@ using Waybill.Movements.Testing;
 
 // Precision and recall of the movement events on simulated seas: dotnet run -c Release -- FIRST LAST [--sightings SHARE] [--details]
 // The mean over seeds with a 95 % interval (Student's t), after the tally over all of them.
-// Files of one sea, truth with it: dotnet run -c Release -- write FOLDER SEED DAYS
+// Files of one sea, truth with it: dotnet run -c Release -- write FOLDER SEED DAYS SHIPS LOOK-ALIKES MINUTES
 if (args is ["write", ..])
 {
-    Files.Write(args[1], int.Parse(args[2], CultureInfo.InvariantCulture), int.Parse(args[3], CultureInfo.InvariantCulture));
+    var numbers = args[2..].Select(text => int.Parse(text, CultureInfo.InvariantCulture)).ToArray();
+    Files.Write(args[1], new SimulationOptions { Seed = numbers[0], Days = numbers[1], Ships = numbers[2], LookAlikes = numbers[3], MessageMinutes = numbers[4] });
+    return;
+}
+// Processor time of the parts of a run on a file of positions: dotnet run -c Release -- time FILE
+if (args is ["time", ..])
+{
+    Timing.Run(args[1]);
     return;
 }
 var sightings = Array.IndexOf(args, "--sightings") is >= 0 and var at ? double.Parse(args[at + 1], CultureInfo.InvariantCulture) : new SimulationOptions().SightingShare;

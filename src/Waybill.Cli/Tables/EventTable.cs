@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Spectre.Console;
 using Waybill.Model;
 
 namespace Waybill.Cli;

@@ -54,9 +54,11 @@ internal sealed class PortIndex
         Port? nearest = null;
         var degrees = maxKm / 111.0;
         var start = Array.BinarySearch(_lats, at.Lat - degrees);
+        var east = degrees / Math.Max(0.01, Math.Cos(double.DegreesToRadians(Math.Min(89, Math.Abs(at.Lat) + degrees))));
         for (var i = start < 0 ? ~start : start; i < _lats.Length && _lats[i] <= at.Lat + degrees; i++)
         {
             var port = _ports[_byLat[i]];
+            if (Math.Abs(Sphere.WrapLon(port.At.Lon - at.Lon)) > east) continue;
             var distance = Sphere.Km(at, port.At);
             if (distance > km || (nearest is not null && distance == km)) continue;
             (nearest, km) = (port, distance);

@@ -88,15 +88,7 @@ internal sealed class Segmenter(TrackOptions options)
         return told is > 0 and < 102 && km <= options.SlackKm + 1.3 * told * KmPerKnotSecond * seconds;
     }
 
-    /// <summary>Flat distance, cheap and good to a per cent at the scale of the slack; great circle beyond.</summary>
-    private static double QuickKm(in Fix a, in Fix b)
-    {
-        var north = b.Lat - a.Lat;
-        var east = b.Lon - a.Lon;
-        if (Math.Abs(north) > 0.5 || Math.Abs(east) > 0.5) return Sphere.Km(a.Lat, a.Lon, b.Lat, b.Lon);
-        east *= Math.Cos(double.DegreesToRadians(a.Lat));
-        return 111.195 * Math.Sqrt(north * north + east * east);
-    }
+    private static double QuickKm(in Fix a, in Fix b) => Sphere.QuickKm(a.Lat, a.Lon, b.Lat, b.Lon);
 
     private static double OffCourseKm(in Fix last, in Fix fix)
     {

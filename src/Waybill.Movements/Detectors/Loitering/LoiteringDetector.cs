@@ -34,7 +34,7 @@ internal static class LoiteringDetector
             if (i > from)
             {
                 seconds += fixes[i].Time - fixes[i - 1].Time;
-                if (fixes[i].HasPlace && fixes[i - 1].HasPlace) metres += 1000 * Sphere.Km(fixes[i - 1].Lat, fixes[i - 1].Lon, fixes[i].Lat, fixes[i].Lon);
+                if (fixes[i].HasPlace && fixes[i - 1].HasPlace) metres += 1000 * Sphere.QuickKm(fixes[i - 1].Lat, fixes[i - 1].Lon, fixes[i].Lat, fixes[i].Lon);
             }
             if (i < to && fixes[i + 1].Time / 3600 == fixes[i].Time / 3600) continue;
             hours.Add(new HourBucket(first, i, Legs.IsSlow(Legs.Knots(metres, seconds / 3600.0), options.MaxKnots)));
@@ -50,7 +50,7 @@ internal static class LoiteringDetector
         if (!middle.HasPlace || !fixes[first].HasPlace || ports.Nearest(middle.At, options.MinPortKm, out _) is not null || ports.Nearest(fixes[first].At, options.MinPortKm, out _) is not null) return null;
         var km = 0.0;
         for (var i = first + 1; i <= last; i++)
-            if (fixes[i].HasPlace && fixes[i - 1].HasPlace) km += Sphere.Km(fixes[i - 1].Lat, fixes[i - 1].Lon, fixes[i].Lat, fixes[i].Lon);
+            if (fixes[i].HasPlace && fixes[i - 1].HasPlace) km += Sphere.QuickKm(fixes[i - 1].Lat, fixes[i - 1].Lon, fixes[i].Lat, fixes[i].Lon);
         return new Loiter(track, first, last, Legs.Knots(km * 1000, (fixes[last].Time - fixes[first].Time) / 3600.0) ?? 0);
     }
 

@@ -65,5 +65,5 @@ internal sealed class PortSteps(PortIndex ports, VisitOptions options)
     }
 
     private static double Knots(in Fix before, in Fix fix) =>
-        fix.Time > before.Time ? Sphere.Km(before.Lat, before.Lon, fix.Lat, fix.Lon) / Sphere.KmInNauticalMile / ((fix.Time - before.Time) / 3600.0) : double.NaN;
+        fix.Time > before.Time ? Sphere.QuickKm(before.Lat, before.Lon, fix.Lat, fix.Lon) / Sphere.KmInNauticalMile / ((fix.Time - before.Time) / 3600.0) : double.NaN;
 }
