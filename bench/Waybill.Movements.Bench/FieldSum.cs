@@ -2,10 +2,12 @@ using Waybill.Movements.Ais;
 
 namespace Waybill.Movements.Bench;
 
-/// <summary>Reads every field of every message, so that nothing of the decoding can be left out.</summary>
+/// <summary>Reads every field of every message, texts too, so that nothing of the decoding can be left out.</summary>
 internal sealed class FieldSum : IAisVisitor
 {
     private readonly long[] _integers = new long[64];
+
+    private readonly byte[] _text = new byte[AisMessage.LongestText];
 
     public long Messages { get; private set; }
 
@@ -17,7 +19,12 @@ internal sealed class FieldSum : IAisVisitor
     {
         Messages++;
         var count = message.Integers(_integers);
-        for (var i = 0; i < count; i++) Sum += _integers[i];
+        for (var i = 0; i < count; i++)
+        {
+            Sum += _integers[i];
+            var field = message.Layout.Fields[i];
+            if (field.Kind == AisFieldKind.Text) Sum += _text[message.Text(field, _text) / 2];
+        }
     }
 
     public void OnFault(in AisFault fault) => Faults++;

@@ -25,7 +25,7 @@ internal sealed class CodeNames
     public static Dictionary<string, CodeNames> Load()
     {
         var tables = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var row in LayoutTable.Rows("ais/code-names"))
+        foreach (var row in KnowledgeTable.Rows("ais/code-names"))
         {
             if (!tables.TryGetValue(row[0], out var names))
                 tables.Add(row[0], names = [.. Enumerable.Range(0, 256).Select(code => string.Create(CultureInfo.InvariantCulture, $"Reserved ({code})"))]);

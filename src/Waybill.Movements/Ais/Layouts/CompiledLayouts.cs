@@ -45,7 +45,7 @@ internal sealed class CompiledLayouts
     private static IEnumerable<List<string[]>> Blocks(string table)
     {
         List<string[]>? block = null;
-        foreach (var row in LayoutTable.Rows(table))
+        foreach (var row in KnowledgeTable.Rows(table))
         {
             if (row[0] == "=")
             {

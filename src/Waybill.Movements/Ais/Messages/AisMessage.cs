@@ -3,6 +3,9 @@ namespace Waybill.Movements.Ais;
 /// <summary>One message, only valid during the call that hands it over.</summary>
 public readonly ref struct AisMessage
 {
+    /// <summary>The longest text that a message can hold, in letters.</summary>
+    public const int LongestText = SixBitText.Longest;
+
     /// <summary>All bits.</summary>
     public AisBits Bits { get; internal init; }
 
@@ -70,6 +73,18 @@ public readonly ref struct AisMessage
     {
         ArgumentNullException.ThrowIfNull(field);
         return Bits.Text(StartOf(field), WidthOf(field));
+    }
+
+    /// <summary>Writes the text of a field, up to its end mark and without blanks at the end, as ASCII.</summary>
+    /// <param name="field">A text field of the layout that the message holds.</param>
+    /// <param name="target">Takes at most <see cref="LongestText"/> letters.</param>
+    /// <returns>How many letters there are.</returns>
+    public int Text(AisField field, Span<byte> target)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        var letters = target[..(WidthOf(field) / 6)];
+        Bits.Letters(StartOf(field), letters);
+        return SixBitText.Trim(letters).Length;
     }
 
     /// <summary>A message of given bits, received at no known time.</summary>

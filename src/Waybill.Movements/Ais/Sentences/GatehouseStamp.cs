@@ -26,7 +26,7 @@ internal readonly ref struct GatehouseStamp
         var rest = line["$PGHP,1,".Length..star];
         var numbers = new DateParts();
         for (var i = 0; i < 7; i++)
-            if ((numbers[i] = Stamp.Digits(Next(ref rest))) < 0) return false;
+            if ((numbers[i] = Number(ref rest)) < 0) return false;
         Next(ref rest);
         Next(ref rest);
         var station = Next(ref rest);
@@ -45,6 +45,24 @@ internal readonly ref struct GatehouseStamp
     private struct DateParts
     {
         private int _first;
+    }
+
+    /// <summary>A number and the comma after it; -1 when it is none.</summary>
+    private static int Number(scoped ref ReadOnlySpan<byte> rest)
+    {
+        var number = 0;
+        for (var i = 0; i < rest.Length && i < 5; i++)
+        {
+            var digit = (uint)(rest[i] - '0');
+            if (digit > 9)
+            {
+                if (i == 0 || rest[i] != ',') return -1;
+                rest = rest[(i + 1)..];
+                return number;
+            }
+            number = (number * 10) + (int)digit;
+        }
+        return -1;
     }
 
     private static ReadOnlySpan<byte> Next(scoped ref ReadOnlySpan<byte> rest)

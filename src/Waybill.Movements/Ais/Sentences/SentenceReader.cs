@@ -34,7 +34,7 @@ internal sealed class SentenceReader
     public void Take(ReadOnlySpan<byte> line, long number)
     {
         if (Sentence.Begins(line)) TakeSentence(line, new LineContext { Line = number, Received = Stamp.Unknown, Group = -1 });
-        else TakeOther(line.TrimEnd("\r "u8), number);
+        else TakeOther(line is [.., (byte)'\r'] ? line[..^1] : line, number);
     }
 
     private void TakeOther(ReadOnlySpan<byte> line, long number)
@@ -56,6 +56,7 @@ internal sealed class SentenceReader
             if (!block.Station.IsEmpty) station = block.Station;
             line = line[(open + length + 2)..];
         }
+        if (line.IsEmpty) return;
         var mark = Mark(line);
         if (mark < 0)
         {
