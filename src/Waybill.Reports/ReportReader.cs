@@ -7,7 +7,7 @@ namespace Waybill.Reports;
 public sealed class ReportReader
 {
     /// <summary>Name of this version of the rules: a ledger reads a capture again when it changes.</summary>
-    public const string Version = "reader 0.1";
+    public const string Version = "reader 0.2";
 
     private readonly Func<string, string> _detect;
 
@@ -22,7 +22,7 @@ public sealed class ReportReader
         var language = document.Language is { Length: > 0 } told ? told.Split('-')[0].ToLowerInvariant() : _detect(document.Text);
         var residue = CrawlResidue.Find(document.Text);
         var dated = document with { Published = document.Published ?? residue.Date };
-        var claims = LanguagePack.Of(language) is { } pack ? new DocumentReader(pack).Read(dated, residue.Length) : new DocumentClaims([], [], []);
+        var claims = LanguagePack.Of(language) is { } pack ? new DocumentReader(pack, new ModelDecider(DecisionModel.Default)).Read(dated, residue.Length) : new DocumentClaims([], [], []);
         return new Reading
         {
             Document = document.Name,

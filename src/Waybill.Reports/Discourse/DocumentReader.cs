@@ -4,7 +4,7 @@ using Waybill.Reports.Syntax;
 namespace Waybill.Reports;
 
 /// <summary>Reads one document in one language: sentences, mentions, frames, claims.</summary>
-internal sealed class DocumentReader(LanguagePack pack)
+internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
 {
     /// <summary>Share of accented letters below which a text of an accented language has lost them.</summary>
     private const double AccentsLostBelow = 0.004;
@@ -27,9 +27,11 @@ internal sealed class DocumentReader(LanguagePack pack)
             views.Add(view);
         }
         var claims = new List<TransferClaim>();
-        var maker = new ClaimMaker(discourse);
-        foreach (var view in views)
+        var reader = new ClaimReader(discourse, document.Published, decider);
+        for (var i = 0; i < views.Count; i++)
         {
+            var view = views[i];
+            discourse.Sentence = i;
             if (parser is not null) view.Parse(parser);
             pack.Numbers.Find(text, view.Tokens, view.Numbers);
             pack.Times.Find(text, view.Tokens, anchor, view.Times);
@@ -37,19 +39,24 @@ internal sealed class DocumentReader(LanguagePack pack)
             var sources = SourceFinder.Find(view, parties);
             var parts = new SentenceParts(parties, CargoFinder.Find(view), CarrierFinder.Find(view, parties, discourse.Ships),
                 PlaceFinder.Find(view, discourse.SpokenOf, parties), sources, new SpeechActs(view, parties, sources).Find());
-            claims.AddRange(maker.Make(view, parts, new FrameBuilder(view, parts).Build()));
-            Remember(view, parts, discourse);
+            var read = reader.Read(view, parts).ToList();
+            claims.AddRange(read);
+            Remember(view, parts, read, discourse);
         }
         return new DocumentClaims(claims, [], []);
     }
 
-    private static void Remember(SentenceView view, SentenceParts parts, DiscourseState discourse)
+    private static void Remember(SentenceView view, SentenceParts parts, List<TransferClaim> read, DiscourseState discourse)
     {
         discourse.Note(view, parts.Parties);
         foreach (var carrier in parts.Carriers)
             if (carrier is { Kind: CarrierKind.Vessel, Name: { } name }) discourse.Ships[name] = carrier;
-        foreach (var act in parts.Acts)
-            if (act.Source is { Kind: not SourceKind.Imagery } source && (source.Name is not null || discourse.LastSpeaker is null)) discourse.LastSpeaker = source.ToLink(view);
+        var spoken = read.FindLast(claim => claim.Attribution.Count > 0)?.Attribution;
+        if (spoken is null && parts.Acts.FindLast(act => act.Source is { Kind: not SourceKind.Imagery }) is { Source: { } source } act)
+            spoken = [source.ToLink(view), .. act.Relays.Select(relay => relay.ToLink(view))];
+        if (spoken is null) return;
+        discourse.LastSpeakers = spoken;
+        discourse.LastSpokenIn = discourse.Sentence;
     }
 
     private bool AccentsLost(string text)

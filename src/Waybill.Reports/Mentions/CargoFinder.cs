@@ -8,14 +8,22 @@ internal static class CargoFinder
     /// <summary>How many words may stand between a number and what it counts.</summary>
     private const int CountReach = 4;
 
+    private static readonly GoodsCode Money = GoodsCode.Parse("money");
+    private static readonly GoodsCode Cargo = GoodsCode.Parse("cargo");
+
     /// <summary>Every goods mention, in order.</summary>
     public static List<CargoMention> Find(SentenceView view)
     {
         var goods = new List<(Match Match, GoodsEntry Entry)>();
+        var others = new Dictionary<int, List<GoodsCode>>();
         foreach (var item in view.All<GoodsEntry>())
         {
             if (view.Cues(CueKind.Anaphor).Any(cue => cue.Cue.Value is "group" or "regime" && cue.First <= item.Match.First && item.Match.End <= cue.End)) continue;
-            if (goods.Count > 0 && goods[^1].Match.First == item.Match.First && goods[^1].Match.End == item.Match.End) continue;
+            if (goods.Count > 0 && goods[^1].Match.First == item.Match.First && goods[^1].Match.End == item.Match.End)
+            {
+                (others[goods[^1].Match.First] = others.GetValueOrDefault(goods[^1].Match.First) ?? []).Add(item.Entry.Code);
+                continue;
+            }
             goods.Add(item);
         }
         Compound(view, goods);
@@ -28,7 +36,7 @@ internal static class CargoFinder
             var count = counts.Find(count => count.Counts(view, match));
             var quantity = count is null ? null : QuantityOf(view, count, entry);
             var first = count is null ? match.First : Math.Min(match.First, count.Number.First);
-            found.Add(new CargoMention(match.First, match.End, entry.Code, quantity) { PhraseFirst = first });
+            found.Add(new CargoMention(match.First, match.End, entry.Code, quantity) { PhraseFirst = first, Others = others.GetValueOrDefault(match.First) ?? [] });
         }
         foreach (var count in counts)
         {
@@ -38,12 +46,35 @@ internal static class CargoFinder
             var code = unit is "barrel" ? "oil" : "cargo";
             found.Add(new CargoMention(count.UnitFirst, count.End, GoodsCode.Parse(code), QuantityOf(view, count, null)) { PhraseFirst = count.Number.First, IsAnaphor = unit is not ("container" or "barrel") });
         }
+        foreach (var number in view.Numbers)
+        {
+            if (number.Kind != NumberKind.Cardinal || number.IsRate || view.Times.Exists(time => time.First < number.End && number.First < time.End)) continue;
+            if (CurrencyOf(view, number) is { } currency)
+            {
+                var (first, end) = (Math.Min(number.First, currency.Match.First), Math.Max(number.End, currency.Match.End));
+                found.Add(new CargoMention(first, end, Money, new Quantity(number.Min, number.Max, number.Qualifier, currency.Entry.Unit, view.SpanOf(first, end))) { PhraseFirst = first });
+            }
+            else if (number.IsQuantity && !counts.Exists(count => count.Number == number))
+            {
+                var (first, end) = Counted(view, number);
+                found.Add(new CargoMention(first, end, Cargo, new Quantity(number.Min, number.Max, number.Qualifier, "unit", view.SpanOf(number.First, end))) { PhraseFirst = number.First, IsAnaphor = true, UnitIsOpen = true });
+            }
+        }
         foreach (var (first, end, cue) in view.Cues(CueKind.Anaphor))
             if (cue.Value == "goods" && !found.Exists(cargo => cargo.First < end && first < cargo.End))
                 found.Add(new CargoMention(first, end, GoodsCode.Parse("cargo"), null) { IsAnaphor = true });
         found.RemoveAll(cargo => cargo.Quantity is null && !cargo.IsAnaphor && cargo.Code.ToString() == "cargo" && found.Exists(other => other.Code.ToString() != "cargo" && Math.Abs(other.First - cargo.First) <= 6));
         found.Sort((a, b) => a.First.CompareTo(b.First));
         return found;
+    }
+
+    /// <summary>The noun that a number counts, when no lexicon knows it as goods; else the number itself.</summary>
+    private static (int First, int End) Counted(SentenceView view, NumberMention number)
+    {
+        if (view.Syntax is { } syntax)
+            for (var i = number.End; i < Math.Min(view.Length, number.End + CountReach); i++)
+                if (syntax.UposOf(i) is Syntax.Upos.Noun or Syntax.Upos.Propn && syntax.RelationOf(i) is not Syntax.Relation.Compound) return (number.End, i + 1);
+        return (number.First, number.End);
     }
 
     /// <summary>A noun of goods and the system named behind it are one: chasseurs Su-35, drones Mohajer-6; so are "rounds of ammunition".</summary>
@@ -95,10 +126,18 @@ internal static class CargoFinder
         return counts;
     }
 
-    /// <summary>Whether a number is an amount of money: its currency stands just before or behind it.</summary>
-    private static bool IsMoney(SentenceView view, NumberMention number) =>
-        view.All<UnitEntry>().Any(unit => unit.Entry.Unit.Length == 3 && unit.Entry.Unit is not "day" and not "box" and not "ton"
-            && (unit.Match.End == number.Core || unit.Match.End == number.First || (unit.Match.First == number.Core && unit.Match.End <= number.End) || (unit.Match.First >= number.End && unit.Match.First <= number.End + 1)));
+    private static bool IsMoney(SentenceView view, NumberMention number) => CurrencyOf(view, number) is not null;
+
+    /// <summary>The currency of an amount of money: it stands just before or behind the number.</summary>
+    private static (Match Match, UnitEntry Entry)? CurrencyOf(SentenceView view, NumberMention number)
+    {
+        foreach (var unit in view.All<UnitEntry>())
+            if (Bears(unit, number)) return unit;
+        return null;
+    }
+
+    private static bool Bears((Match Match, UnitEntry Entry) unit, NumberMention number) => unit.Entry.Unit.Length == 3 && unit.Entry.Unit is not "day" and not "box" and not "ton"
+            && (unit.Match.End == number.Core || unit.Match.End == number.First || (unit.Match.First == number.Core && unit.Match.End <= number.End) || (unit.Match.First >= number.End && unit.Match.First <= number.End + 1));
 
     private static Quantity? QuantityOf(SentenceView view, Count count, GoodsEntry? goods)
     {

@@ -12,6 +12,12 @@ internal sealed record CargoMention(int First, int End, GoodsCode Code, Quantity
     /// <summary>First token of the phrase: that of the quantity, when it stands before.</summary>
     public int PhraseFirst { get; init; } = First;
 
+    /// <summary>Other codes that the same words may have: gold is a mineral, or money.</summary>
+    public IReadOnlyList<GoodsCode> Others { get; init; } = [];
+
+    /// <summary>Whether a number counts what was named before, so that its unit is told by those goods.</summary>
+    public bool UnitIsOpen { get; init; }
+
     /// <summary>Whether the goods stand for those of a claim before: these weapons, the cargo.</summary>
     public bool IsAnaphor { get; init; }
 

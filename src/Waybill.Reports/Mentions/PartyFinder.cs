@@ -35,10 +35,14 @@ internal static class PartyFinder
         return found;
     }
 
+    /// <summary>A town or port as a party: its state, when nothing else in the sentence names it there.</summary>
+    public static PartyMention? OfPlace(SentenceView view, PlaceMention place) =>
+        place.Entry.Country is { } country ? Place(view, [], place.First, place.End, new PartyEntry(country, PartyKind.Capital, place.Entry.Name.Length > 0 ? place.Entry.Name : country.ToString()), PartyForm.Place, Modified.None) : null;
+
     /// <summary>Names that no lexicon knows: firms and groups, when they stand where a party does.</summary>
     private static void Strangers(SentenceView view, List<PartyMention> found)
     {
-        foreach (var (first, end) in NameFinder.Find(view))
+        foreach (var (first, end) in NameFinder.Find(view, least: 1))
         {
             if (found.Exists(mention => mention.First < end && first < mention.End) || view.Matches.Exists(match => match.First < end && first < match.End && match.Entry is SourceEntry or VesselEntry or CarrierEntry)) continue;
             var name = view.Words(first, end);
@@ -51,6 +55,7 @@ internal static class PartyFinder
         "country" => PartyForm.Country,
         "partner" => PartyForm.Partner,
         "both" => PartyForm.Both,
+        "sides" => PartyForm.Sides,
         "group" => PartyForm.Group,
         "regime" => PartyForm.Regime,
         _ => null,

@@ -1,4 +1,5 @@
 using Waybill.Model;
+using Waybill.Reports.Syntax;
 
 namespace Waybill.Reports;
 
@@ -37,6 +38,12 @@ internal enum PartyForm
 
     /// <summary>The rebels: a group named before.</summary>
     Group,
+
+    /// <summary>Either side, the warring parties.</summary>
+    Sides,
+
+    /// <summary>By a town or port that stands for its state.</summary>
+    Place,
 
     /// <summary>The junta, the army: of the state that the document is about.</summary>
     Regime,
@@ -81,6 +88,9 @@ internal sealed record PartyMention(int First, int End, PartyEntry? Entry, Party
 
     /// <summary>How its phrase hangs in the sentence; null without syntax.</summary>
     public Tie? Tie { get; init; }
+
+    /// <summary>Whether it is the subject of a clause, or stands where one does.</summary>
+    public bool IsSubject => Tie is { } tie ? tie.Relation is Relation.Nsubj or Relation.NsubjPass : Marker == Marker.None;
 
     /// <summary>Whether it may fill the role of a consignor or consignee by itself.</summary>
     public bool CanAct => Form != PartyForm.Stranger && (Form != PartyForm.Adjective || Modified is Modified.Forces or Modified.Other or Modified.None);

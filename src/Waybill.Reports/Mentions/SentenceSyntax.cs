@@ -44,6 +44,9 @@ internal sealed class SentenceSyntax
     /// <summary>Relation of a token to its head.</summary>
     public Relation RelationOf(int token) => _nodes[_word[token]].Relation;
 
+    /// <summary>Morphological features of a token.</summary>
+    public Feats FeatsOf(int token) => _nodes[_word[token]].Feats;
+
     /// <summary>First token of the word that a token depends on, or -1 for the root.</summary>
     public int HeadOf(int token) => _nodes[_word[token]].Head is var head and >= 0 ? _token[head] : -1;
 

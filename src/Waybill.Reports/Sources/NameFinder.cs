@@ -6,8 +6,10 @@ internal static class NameFinder
     /// <summary>Longest run taken for a name, in tokens.</summary>
     private const int LongestName = 5;
 
-    /// <summary>Runs of two capitalised words or more that no lexicon entry covers.</summary>
-    public static IEnumerable<(int First, int End)> Find(SentenceView view)
+    /// <summary>Runs of capitalised words that no lexicon entry covers. A word alone counts only behind the first of the sentence.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="least">How many words a name has at least.</param>
+    public static IEnumerable<(int First, int End)> Find(SentenceView view, int least = 2)
     {
         for (var i = 0; i < view.Length; i++)
         {
@@ -18,7 +20,7 @@ internal static class NameFinder
             var capitals = 0;
             for (var k = i; k < end; k++)
                 if (!view.Tokens[k].IsHyphenated) capitals++;
-            if (capitals >= 2) yield return (i, end);
+            if (capitals >= least && (capitals > 1 || (i > 0 && view.Tokens[i].Word < 0))) yield return (i, end);
             i = end - 1;
         }
     }

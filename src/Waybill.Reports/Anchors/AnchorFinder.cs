@@ -1,0 +1,72 @@
+using Waybill.Model;
+
+namespace Waybill.Reports;
+
+/// <summary>Finds the anchors of a sentence.</summary>
+internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, DiscourseState discourse)
+{
+    /// <summary>How many claims back words may point to goods.</summary>
+    private const int Remembered = 4;
+
+    /// <summary>How many anchors of a sentence are looked at: what has more is a table or a wreck.</summary>
+    private const int Most = 40;
+
+    private readonly TriggerFinder _triggers = new(view, parts.Acts);
+
+    /// <summary>Every anchor, in order of its words.</summary>
+    public List<Anchor> Find()
+    {
+        var anchors = new List<Anchor>();
+        foreach (var group in CargoGroups.Of(view, parts.Cargo)) anchors.Add(OfCargo(group));
+        var inherited = Inherited();
+        foreach (var trigger in _triggers.All)
+        {
+            // Arming and training name their goods in the verb.
+            if (trigger.Entry.Goods is { } code)
+                anchors.Add(new Anchor(AnchorKind.Goods, view, [new CargoMention(trigger.Match.First, trigger.Match.End, code, null)], trigger.Token) { Trigger = trigger });
+            else if (anchors.Exists(anchor => anchor.Trigger == trigger || anchor.Second == trigger)) continue;
+            else if (new ObjectFinder(view, parts).Of(trigger) is { } words)
+                anchors.Add(new Anchor(AnchorKind.Anaphor, view, [words], words.First) { Trigger = trigger, Inherited = inherited });
+            else
+                anchors.Add(new Anchor(AnchorKind.Bare, view, [], trigger.Token) { Trigger = trigger, Inherited = inherited });
+        }
+        if (discourse.Last is not null)
+            foreach (var act in parts.Acts)
+                if (act.Frame is FrameKind.Deny or FrameKind.Doubt or FrameKind.Condemn && act.At >= 0) anchors.Add(new Anchor(AnchorKind.Rebuttal, view, [], act.At) { Inherited = inherited });
+        if (discourse.Last is not null && anchors.TrueForAll(anchor => anchor.Kind is not AnchorKind.Rebuttal))
+            foreach (var (first, _, _) in view.Cues(CueKind.NoEvidence))
+            {
+                anchors.Add(new Anchor(AnchorKind.Rebuttal, view, [], first) { Inherited = inherited });
+                break;
+            }
+        anchors.Sort((a, b) => a.First.CompareTo(b.First));
+        if (anchors.Count > Most) anchors.RemoveRange(Most, anchors.Count - Most);
+        return anchors;
+    }
+
+    /// <summary>Goods that words of the sentence may point back to: those of the latest claims, and its own.</summary>
+    private List<GoodsItem> Inherited()
+    {
+        var goods = new List<GoodsItem>();
+        for (var i = discourse.Claims.Count - 1; i >= Math.Max(0, discourse.Claims.Count - Remembered); i--) goods.AddRange(discourse.Claims[i].Goods);
+        goods.AddRange(parts.Cargo.Where(cargo => !cargo.IsAnaphor).Select(cargo => cargo.ToItem(view)));
+        return goods;
+    }
+
+    private Anchor OfCargo(List<CargoMention> group)
+    {
+        var first = group[0];
+        var head = view.Syntax?.HeadIn(first.First, first.End) ?? first.First;
+        var above = _triggers.Above(head) ?? (first.PhraseFirst < first.First && view.Syntax is { } syntax ? _triggers.Above(syntax.HeadIn(first.PhraseFirst, first.End)) : null);
+        var below = _triggers.Below(head);
+        if (below == above) below = null;
+        var trigger = above ?? below ?? _triggers.Nearest(group[0].PhraseFirst, group[^1].End);
+        var kind = first.IsAnaphor ? first.Quantity is null ? AnchorKind.Anaphor : AnchorKind.Count : AnchorKind.Goods;
+        return new Anchor(kind, view, group, head)
+        {
+            Trigger = trigger,
+            Second = trigger == below ? null : below,
+            Inherited = kind is AnchorKind.Goods ? [] : Inherited(),
+        };
+    }
+}

@@ -1,0 +1,137 @@
+using Waybill.Model;
+
+namespace Waybill.Reports;
+
+/// <summary>What speaks for and against a source as a link of the chain behind an anchor.</summary>
+internal sealed class ChainFacts(SentenceView view, SentenceParts parts, DiscourseState discourse, Anchor anchor, Stance stance, RoleCandidate sender, RoleCandidate receiver)
+{
+    private readonly int _at = anchor.Trigger?.Token ?? anchor.Head;
+
+    /// <summary>The bag of no chain at all.</summary>
+    public FeatureBag None()
+    {
+        var f = new FeatureBag(DecisionKind.Chain);
+        f.Add(1, Facts.Count(parts.Acts.Count), Facts.Count(parts.Sources.Count));
+        f.Add(2, (uint)stance, (uint)anchor.Kind, Facts.Count(parts.Acts.Count));
+        f.Add(3, Facts.Is(view.IsQuoted(_at)), Facts.Is(discourse.LastSpeakers.Count > 0), Facts.Count(parts.Acts.Count(act => act.Covers(_at))));
+        f.Add(4, Facts.Count(parts.Acts.Count(act => act.Covers(_at))), (uint)view.Sentence.Section);
+        f.Add(5, Facts.Is(view.HasCue(0, CueKind.Pronoun)), Facts.Is(discourse.Sentence - discourse.LastSpokenIn <= 1));
+        return f;
+    }
+
+    /// <summary>The bag of a source in a place of the chain: 0 alone, 1 the origin, 2 a later link.</summary>
+    public FeatureBag Of(SourceCandidate source, uint place)
+    {
+        var f = new FeatureBag(DecisionKind.Chain);
+        var kind = (uint)source.Link.Kind;
+        var origin = (uint)source.Origin;
+        f.Add(10, place, origin, (uint)stance);
+        f.Add(11, place, origin, kind);
+        f.Add(12, place, origin, (uint)anchor.Kind);
+        if (source.First < 0)
+        {
+            Earlier(f, source, place);
+            return f;
+        }
+        var mention = source.Mention!;
+        var marker = (uint)mention.Marker;
+        var act = ActOf(source);
+        f.Add(20, place, act, origin);
+        f.Add(21, place, act, kind);
+        f.Add(22, place, act, marker);
+        f.Add(23, place, kind, marker, Facts.Is(mention.Name is not null));
+        f.Add(24, place, Facts.Distance(source.First - _at), marker);
+        f.Add(25, place, Facts.Distance(source.First - _at), act);
+        f.Add(26, place, source.First > 0 ? Facts.Stem(view, source.First - 1) : 1, origin);
+        f.Add(27, place, source.First > 1 ? Facts.Stem(view, source.First - 2) : 1, source.First > 0 ? Facts.Stem(view, source.First - 1) : 1);
+        f.Add(28, place, source.End < view.Length ? Facts.Stem(view, source.End) : 1, origin);
+        f.Add(29, place, Facts.Is(IsRole(source, sender)), Facts.Is(IsRole(source, receiver)), act);
+        f.Add(30, place, Facts.Is(view.IsQuoted(_at)), Facts.Is(view.IsQuoted(source.First)), act);
+        f.Add(31, place, Facts.Verbs(view, source.First, _at), Facts.Is(source.First > _at), Facts.Parting(view, source.First, _at));
+        f.Add(32, place, (uint)(mention.Channel is { } channel ? (int)channel + 1 : 0), kind);
+        f.Add(33, place, According(source), Facts.Is(source.First > _at));
+        f.Add(34, place, Facts.Stem(view, source.First), kind);
+        if (view.Syntax is { } syntax)
+        {
+            var head = syntax.HeadIn(source.First, source.End);
+            f.Add(35, place, (uint)syntax.RelationOf(head), OverKind(syntax.HeadOf(head)), origin);
+            if (syntax.HeadOf(head) is >= 0 and var over) f.Add(36, place, Facts.Stem(view, over), (uint)syntax.RelationOf(head));
+            f.Add(37, place, SyntaxPath.Between(view, head, _at));
+        }
+        f.Add(38, place, (uint)stance, act);
+        return f;
+    }
+
+    /// <summary>The bag of two links that follow each other.</summary>
+    public FeatureBag Follow(SourceCandidate a, SourceCandidate b)
+    {
+        var f = new FeatureBag(DecisionKind.Chain);
+        var (first, second) = ((uint)a.Link.Kind, (uint)b.Link.Kind);
+        var order = a.First < 0 ? b.First < 0 ? a.Rank < b.Rank ? 4u : 5u : 3u : b.First < 0 ? 2u : Facts.Is(a.First < b.First);
+        f.Add(50, first, second, order);
+        f.Add(51, order, (uint)a.Origin, (uint)b.Origin);
+        if (a.First < 0 || b.First < 0) return f;
+        var (from, to) = a.First < b.First ? (a.End, b.First) : (b.End, a.First);
+        f.Add(52, order, Facts.Distance(to - from), Facts.Parting(view, from, to));
+        f.Add(53, order, ActOf(a), ActOf(b));
+        f.Add(54, order, from < to ? Facts.Stem(view, to - 1) : 0, second);
+        f.Add(55, order, from < to ? Facts.Stem(view, from) : 0, first);
+        var cites = view.All<TriggerEntry>().Any(item => item.Entry.Frame == FrameKind.Cite && item.Match.First >= from && item.Match.End <= to) || view.Cues(CueKind.According).Any(cue => cue.First >= from && cue.End <= to);
+        var joined = false;
+        for (var i = from; i < to; i++) joined |= view.HasCue(i, CueKind.And);
+        f.Add(56, order, Facts.Is(cites), Facts.Is(joined));
+        f.Add(57, order, Facts.Is(parts.Acts.Exists(act => act.Source == a.Mention && act.Relays.Contains(b.Mention!))));
+        f.Add(58, Facts.Is(cites), first, second, order);
+        return f;
+    }
+
+    /// <summary>The bag of a chain's length.</summary>
+    public FeatureBag Length(int links)
+    {
+        var f = new FeatureBag(DecisionKind.Chain);
+        f.Add(60, (uint)links, Facts.Count(parts.Acts.Count));
+        f.Add(61, (uint)links, Facts.Count(parts.Sources.Count));
+        return f;
+    }
+
+    private void Earlier(FeatureBag f, SourceCandidate source, uint place)
+    {
+        var near = (uint)Math.Min(discourse.Sentence - discourse.LastSpokenIn, 4);
+        var pronoun = parts.Acts.Exists(act => act.Source is null);
+        f.Add(40, place, near, Facts.Is(pronoun));
+        f.Add(41, place, Facts.Is(view.IsQuoted(_at)), near, Facts.Is(pronoun));
+        f.Add(42, place, (uint)source.Rank, Facts.Is(pronoun), (uint)source.Link.Kind);
+        f.Add(43, place, Facts.Count(parts.Acts.Count), Facts.Count(parts.Sources.Count), Facts.Is(pronoun));
+        f.Add(44, place, Facts.Is(view.HasCue(0, CueKind.Pronoun)), near, (uint)source.Link.Kind);
+        f.Add(45, place, Facts.Is(parts.Parties.Exists(party => party.Form == PartyForm.First)), near);
+    }
+
+    /// <summary>What the source is in an act of saying: its frame, whether it covers the anchor, stands behind it, or only carries it on.</summary>
+    private uint ActOf(SourceCandidate source)
+    {
+        foreach (var act in parts.Acts)
+        {
+            if (act.Source is { } said && said.First == source.First) return 1 + ((uint)act.Frame * 8) + (Facts.Is(act.Covers(_at)) * 4) + (Facts.Is(act.After) * 2);
+            if (act.Relays.Exists(relay => relay.First == source.First)) return 2 + (Facts.Is(act.Covers(_at)) * 4);
+        }
+        return 0;
+    }
+
+    private uint According(SourceCandidate source)
+    {
+        foreach (var (_, end, _) in view.Cues(CueKind.According))
+            if (end <= source.First && source.First - end <= 3) return end == source.First ? 1u : 2u;
+        return 0;
+    }
+
+    private uint OverKind(int token)
+    {
+        if (token < 0) return 0;
+        foreach (var match in view.Matches)
+            if (match.First <= token && token < match.End && match.Entry is TriggerEntry trigger) return (uint)trigger.Frame + 2;
+        return 1;
+    }
+
+    private static bool IsRole(SourceCandidate source, RoleCandidate role) =>
+        role.Mention is { } mention && mention.First < source.End && source.First < mention.End;
+}

@@ -1,0 +1,33 @@
+using Waybill.Model;
+
+namespace Waybill.Reports;
+
+/// <summary>How a source comes to be a candidate for a chain.</summary>
+internal enum SourceOrigin : byte
+{
+    /// <summary>A source named or described in the sentence.</summary>
+    Mention,
+
+    /// <summary>A party that may speak: Moscow.</summary>
+    Party,
+
+    /// <summary>Words that a verb of saying takes as its subject.</summary>
+    Subject,
+
+    /// <summary>Somebody who spoke before.</summary>
+    Earlier,
+}
+
+/// <summary>Somebody or something that may be a link of a chain.</summary>
+/// <param name="Origin">How it comes to be one.</param>
+/// <param name="Link">As a link.</param>
+/// <param name="First">First token; -1 for an earlier one.</param>
+/// <param name="End">Token behind the last; -1 for an earlier one.</param>
+internal sealed record SourceCandidate(SourceOrigin Origin, AttributionLink Link, int First, int End)
+{
+    /// <summary>Its mention; null for an earlier one.</summary>
+    public SourceMention? Mention { get; init; }
+
+    /// <summary>Place in the chain that it was last part of, for an earlier one.</summary>
+    public int Rank { get; init; }
+}

@@ -1,0 +1,43 @@
+using Waybill.Model;
+
+namespace Waybill.Reports;
+
+/// <summary>Lists who may be behind what a sentence says.</summary>
+internal static class SourceCandidates
+{
+    /// <summary>How many of a sentence are looked at.</summary>
+    private const int Most = 9;
+
+    /// <summary>Every candidate of a sentence, in order, then those who spoke before.</summary>
+    public static List<SourceCandidate> Find(SentenceView view, SentenceParts parts, DiscourseState discourse)
+    {
+        var found = new List<SourceCandidate>();
+        foreach (var source in parts.Sources) Add(SourceOrigin.Mention, source);
+        foreach (var act in parts.Acts)
+            if (act.Source is { } source) Add(SourceOrigin.Subject, source);
+        foreach (var party in parts.Parties)
+            if (party.Entry is { Kind: not PartyKind.Demonym } entry && party.Form == PartyForm.Name && !party.Possessive)
+                Add(SourceOrigin.Party, new SourceMention(party.First, party.End, KindOf(entry), entry.Name, entry.Id, null) { Marker = party.Marker });
+        found.Sort((a, b) => a.First.CompareTo(b.First));
+        if (found.Count > Most) found.RemoveRange(Most, found.Count - Most);
+        var rank = 0;
+        foreach (var link in discourse.LastSpeakers)
+            if (!found.Exists(other => other.Link.Span.Overlaps(link.Span))) found.Add(new SourceCandidate(SourceOrigin.Earlier, link, -1, -1) { Rank = rank++ });
+        return found;
+
+        void Add(SourceOrigin origin, SourceMention source)
+        {
+            if (source.First < 0 || source.End > view.Length || found.Exists(other => other.First < source.End && source.First < other.End)) return;
+            found.Add(new SourceCandidate(origin, source.ToLink(view), source.First, source.End) { Mention = source });
+        }
+    }
+
+    /// <summary>What kind of source a party is that speaks.</summary>
+    public static SourceKind KindOf(PartyEntry entry) => entry.Kind switch
+    {
+        PartyKind.Leader => SourceKind.Official,
+        PartyKind.Body => SourceKind.Igo,
+        PartyKind.Forces => SourceKind.Military,
+        _ => SourceKind.Government,
+    };
+}

@@ -1,0 +1,54 @@
+using Waybill.Reports.Syntax;
+
+namespace Waybill.Reports;
+
+/// <summary>Values in the coarse steps in which decisions use them.</summary>
+internal static class Facts
+{
+    /// <summary>A signed distance in tokens, in nine steps.</summary>
+    public static uint Distance(int tokens) => tokens switch
+    {
+        < -14 => 0, < -7 => 1, < -3 => 2, < -1 => 3, < 1 => 4, 1 => 5, <= 3 => 6, <= 7 => 7, <= 14 => 8, _ => 9,
+    };
+
+    /// <summary>A count in four steps.</summary>
+    public static uint Count(int count) => (uint)Math.Clamp(count, 0, 3);
+
+    /// <summary>Yes or no.</summary>
+    public static uint Is(bool fact) => fact ? 1u : 0u;
+
+    /// <summary>A short code of a cue file as a number that is the same on every machine; 0 for none.</summary>
+    public static uint Code(string? code) => code is null ? 0 : ClaimFacts.StableHash(code);
+
+    /// <summary>The letters of a word: lower case, its first eight, so that forms of one stem mostly agree.</summary>
+    public static uint Stem(SentenceView view, int token)
+    {
+        if (token < 0 || token >= view.Length) return 0;
+        var hash = 0x811C9DC5u;
+        var (start, end) = (view.Tokens[token].Start, view.Tokens[token].End);
+        for (var i = start; i < Math.Min(end, start + 7); i++) hash = FeatureHash.Letter(hash, Folding.Lower(view.Text[i]));
+        return hash;
+    }
+
+    /// <summary>How many finite verbs stand between two tokens, at most three.</summary>
+    public static uint Verbs(SentenceView view, int from, int to)
+    {
+        if (view.Syntax is not { } syntax) return 0;
+        var count = 0;
+        for (var i = Math.Min(from, to); i < Math.Max(from, to); i++)
+            if (i >= 0 && syntax.UposOf(i) == Upos.Verb && (syntax.FeatsOf(i) & (Feats.Finite | Feats.PastParticiple)) != 0) count++;
+        return Count(count);
+    }
+
+    /// <summary>Whether a mark that parts clauses stands between two tokens: 1 a comma, 2 a colon, semicolon or dash.</summary>
+    public static uint Parting(SentenceView view, int from, int to)
+    {
+        var found = 0u;
+        for (var i = Math.Min(from, to); i < Math.Max(from, to); i++)
+        {
+            if (view.IsMark(i, ';', ':', '–', '—')) return 2;
+            if (view.IsMark(i, ',')) found = 1;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,48 @@
+namespace Waybill.Reports;
+
+/// <summary>
+/// Chooses what is likeliest; of roles the likeliest meaning, then its likeliest words. Of equals the first.
+/// </summary>
+/// <param name="model">The weights.</param>
+/// <param name="bar">Likelihood of a transfer from which on an anchor is read as one, 0 to 1.</param>
+internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecider.DefaultBar) : IDecider
+{
+    /// <summary>Where the claim F1 of documents read with a model trained on others is highest (docs/accuracy.md).</summary>
+    public const double DefaultBar = 0.5;
+
+    /// <inheritdoc/>
+    public void Enter(SentenceView view, IReadOnlyList<Anchor> anchors)
+    {
+    }
+
+    /// <inheritdoc/>
+    public int Choose(DecisionKind kind, Anchor anchor, IReadOnlyList<Option> options)
+    {
+        var weights = new double[options.Count];
+        var most = double.NegativeInfinity;
+        for (var i = 0; i < weights.Length; i++)
+        {
+            foreach (var bag in options[i].Bags) weights[i] += model.Weigh(bag);
+            most = Math.Max(most, weights[i]);
+        }
+        return kind switch
+        {
+            DecisionKind.Claim => 1 / (1 + Math.Exp(weights[0] - weights[1])) >= bar ? 1 : 0,
+            DecisionKind.Roles => OfMeanings(options, weights, most),
+            _ => Array.IndexOf(weights, most),
+        };
+    }
+
+    private static int OfMeanings(IReadOnlyList<Option> options, double[] weights, double most)
+    {
+        var shares = new Dictionary<int, double>();
+        for (var i = 0; i < weights.Length; i++) shares[options[i].Meaning] = shares.GetValueOrDefault(options[i].Meaning) + Math.Exp(weights[i] - most);
+        var best = 0;
+        for (var i = 1; i < weights.Length; i++)
+        {
+            var (share, before) = (shares[options[i].Meaning], shares[options[best].Meaning]);
+            if (share > before || (share == before && weights[i] > weights[best])) best = i;
+        }
+        return best;
+    }
+}

@@ -1,0 +1,55 @@
+using Waybill.Model;
+
+namespace Waybill.Reports;
+
+/// <summary>Reads the claims of one sentence: finds what may move, and decides on each field.</summary>
+internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? published, IDecider decider)
+{
+    /// <summary>The claims of a sentence, in order; each is noted in the discourse as soon as it is read.</summary>
+    public IEnumerable<TransferClaim> Read(SentenceView view, SentenceParts parts)
+    {
+        var anchors = new AnchorFinder(view, parts, discourse).Find();
+        if (anchors.Count == 0) yield break;
+        decider.Enter(view, anchors);
+        var roles = new RoleDecision(view, parts, discourse, decider);
+        var states = new StageAndStance(view, parts, discourse, published, decider);
+        var times = new TimeDecision(view, parts, decider);
+        var carriers = new CarrierDecision(view, parts, decider);
+        var places = new PlaceDecision(view, parts, decider);
+        var codes = new CodeDecision(view, discourse, decider);
+        var chains = new ChainDecision(view, parts, discourse, decider);
+        foreach (var anchor in anchors)
+        {
+            if (roles.Decide(anchor) is not var (sender, receiver)) continue;
+            if (codes.Decide(anchor, sender, receiver) is not { Count: > 0 } goods) continue;
+            var (stage, stance) = states.Decide(anchor);
+            var roleOf = parts.Places.ToLookup(place => places.Decide(anchor, place, sender, receiver));
+            var claim = new TransferClaim
+            {
+                Consignor = [.. sender.Parties.Select(party => party.ToParty())],
+                Consignee = [.. receiver.Parties.Select(party => party.ToParty())],
+                Goods = goods,
+                Quantity = QuantityOf(anchor, goods),
+                Carriers = [.. carriers.Decide(anchor).Select(carrier => carrier.ToCarrier(view))],
+                Loading = [.. roleOf[PlaceRole.Loading].Select(place => place.ToPlace(view))],
+                Discharge = [.. roleOf[PlaceRole.Discharge].Select(place => place.ToPlace(view))],
+                Period = times.Decide(anchor),
+                Stage = stage,
+                Stance = stance,
+                Attribution = chains.Decide(anchor, stance, sender, receiver),
+                Section = view.Sentence.Section,
+                Quote = Quote.From(view.Text, view.Span),
+            };
+            discourse.Note(claim);
+            yield return claim;
+        }
+    }
+
+    /// <summary>How much; a bare number counts in the unit of the goods that it points back to.</summary>
+    private Quantity? QuantityOf(Anchor anchor, IReadOnlyList<GoodsItem> goods)
+    {
+        if (anchor.Quantity is not { } quantity || !anchor.Cargo[0].UnitIsOpen) return anchor.Quantity;
+        var before = discourse.Claims.FindLast(claim => claim.Quantity is not null && claim.Goods.Any(item => goods.Any(other => other.Code == item.Code)));
+        return before?.Quantity is { } known ? new Quantity(quantity.Min, quantity.Max, quantity.Qualifier, known.Unit, quantity.Span) : quantity;
+    }
+}

@@ -1,0 +1,40 @@
+using Waybill.Model;
+
+namespace Waybill.Reports;
+
+/// <summary>A party as a document has spoken of it so far.</summary>
+internal sealed class Entity(PartyId id, string name, PartyKind kind, TextSpan first)
+{
+    /// <summary>Its id.</summary>
+    public PartyId Id { get; } = id;
+
+    /// <summary>Its name as first written.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>What it is.</summary>
+    public PartyKind Kind { get; } = kind;
+
+    /// <summary>Where the document first names it.</summary>
+    public TextSpan First { get; } = first;
+
+    /// <summary>Sentence that last named it or meant it.</summary>
+    public int LastSentence { get; set; }
+
+    /// <summary>Whether that sentence had it as a subject.</summary>
+    public bool WasSubject { get; set; }
+
+    /// <summary>How often it was named.</summary>
+    public int Mentions { get; set; }
+
+    /// <summary>How often it sent.</summary>
+    public int Sent { get; set; }
+
+    /// <summary>How often it received.</summary>
+    public int Received { get; set; }
+
+    /// <summary>What it has done so far: 0 nothing, 1 sent, 2 received, 3 both.</summary>
+    public uint History => (Sent > 0 ? 1u : 0) + (Received > 0 ? 2u : 0);
+
+    /// <summary>As a party meant, with the words that first name it.</summary>
+    public PartyRef ToRef() => new(Id, Name, First);
+}

@@ -1,0 +1,122 @@
+namespace Waybill.Reports;
+
+/// <summary>What speaks for and against an anchor telling of a transfer at all.</summary>
+internal static class ClaimFacts
+{
+    /// <summary>The bag that every reading as a transfer shares.</summary>
+    public static FeatureBag Of(SentenceView view, SentenceParts parts, DiscourseState discourse, Anchor anchor)
+    {
+        const int T = 300;
+        var f = new FeatureBag(DecisionKind.Claim);
+        var kind = (uint)anchor.Kind;
+        var trigger = anchor.Trigger?.Key ?? 0;
+        var code = (uint)(anchor.Code?.GetHashCode() is { } ? StableHash(anchor.Code.Value.ToString()) : 0);
+        var family = anchor.Code is { } some ? StableHash(some.Family) : 0;
+        var own = anchor.Trigger;
+        var gap = own is null ? 99 : own.Token - anchor.Head;
+        f.Add(T + 1, kind);
+        f.Add(T + 2, kind, trigger);
+        f.Add(T + 3, kind, code);
+        f.Add(T + 4, family, trigger);
+        f.Add(T + 5, kind, Facts.Is(anchor.Quantity is not null), trigger);
+        f.Add(T + 6, kind, (uint)view.Sentence.Section, trigger);
+        f.Add(T + 7, kind, Facts.Distance(gap), trigger);
+        f.Add(T + 8, SyntaxPath.Between(view, anchor.Head, own?.Token ?? -1), trigger);
+        f.Add(T + 9, own is null ? 0 : Facts.Stem(view, own.Token));
+        f.Add(T + 10, own is null ? 0 : Facts.Stem(view, own.Token), kind, family);
+        f.Add(T + 11, Facts.Stem(view, anchor.Head), trigger);
+        f.Add(T + 12, view.Syntax is { } syntax && syntax.HeadOf(anchor.Head) is >= 0 and var head ? Facts.Stem(view, head) : 0, kind);
+        f.Add(T + 13, view.Syntax is { } tree ? (uint)tree.RelationOf(anchor.Head) : 99, trigger);
+        f.Add(T + 14, Facts.Count(parts.Parties.Count(party => party.Entry is not null)), kind);
+        f.Add(T + 15, Facts.Count(parts.Acts.Count), kind);
+        foreach (var act in parts.Acts) f.Add(T + 16, (uint)act.Frame, kind, Facts.Is(act.Covers(anchor.Head)));
+        f.Add(T + 17, Facts.Is(view.IsMark(view.Length - 1, '?')), kind);
+        f.Add(T + 18, Around(view, anchor), kind);
+        f.Add(T + 19, Facts.Verbs(view, anchor.Head, own?.Token ?? anchor.Head), kind);
+        f.Add(T + 20, Facts.Parting(view, anchor.Head, own?.Token ?? anchor.Head), kind);
+        f.Add(T + 21, anchor.First > 0 ? Facts.Stem(view, anchor.First - 1) : 1, kind);
+        f.Add(T + 22, anchor.End < view.Length ? Facts.Stem(view, anchor.End) : 1, kind);
+        f.Add(T + 23, Facts.Is(parts.Carriers.Count > 0), Facts.Is(parts.Places.Count > 0), kind);
+        f.Add(T + 24, own is null ? 0 : (uint)own.Entry.Form, kind, Facts.Is(own?.Group.Negated ?? false));
+        f.Add(T + 25, Facts.Is(view.Sentence.Paragraph == 1), kind);
+        if (anchor.Second is { } second) f.Add(T + 26, second.Key, trigger);
+        if (view.Syntax is { } roots) f.Add(T + 27, RootStem(view, roots), kind);
+        Roles(f, view, parts, anchor, trigger, kind);
+        Before(f, view, parts, discourse, anchor, kind);
+        return f;
+    }
+
+    /// <summary>Which roles the sentence fills around the trigger.</summary>
+    private static void Roles(FeatureBag f, SentenceView view, SentenceParts parts, Anchor anchor, uint trigger, uint kind)
+    {
+        const int T = 340;
+        var found = 0u;
+        var sure = 0u;
+        if (anchor.Trigger is { } own)
+            foreach (var party in parts.Parties)
+            {
+                var (role, bySyntax) = Grammar.Of(view, parts, anchor, own, party);
+                found |= 1u << (int)role;
+                if (bySyntax) sure |= 1u << (int)role;
+                f.Add(T + 1, (uint)role, (uint)own.Entry.Frame, Facts.Is(bySyntax));
+            }
+        const uint Ends = (1u << (int)GrammarRole.Doer) | (1u << (int)GrammarRole.Goal) | (1u << (int)GrammarRole.Origin) | (1u << (int)GrammarRole.Benefit) | (1u << (int)GrammarRole.GoodsOwner);
+        f.Add(T + 2, found & Ends, kind);
+        f.Add(T + 3, found & Ends, trigger);
+        f.Add(T + 4, sure & Ends, trigger);
+        f.Add(T + 5, found & Ends, (uint)(anchor.Trigger?.Entry.Frame ?? 0) + 1, Facts.Is(anchor.Quantity is not null));
+        if (anchor.Trigger is { } verb && view.Syntax is { } syntax)
+        {
+            var tie = SyntaxPath.Direct(view, anchor.Head, verb.Token);
+            f.Add(T + 6, tie, (uint)verb.Entry.Frame, (uint)verb.Shape);
+            f.Add(T + 7, tie, found & Ends);
+            f.Add(T + 8, (uint)syntax.RelationOf(verb.Token), (uint)verb.Shape, kind);
+        }
+    }
+
+    /// <summary>What the document told before.</summary>
+    private static void Before(FeatureBag f, SentenceView view, SentenceParts parts, DiscourseState discourse, Anchor anchor, uint kind)
+    {
+        const int T = 360;
+        f.Add(T + 1, Facts.Is(discourse.Last is not null), kind);
+        f.Add(T + 2, Facts.Count(discourse.Claims.Count), Facts.Count(discourse.Sentence), kind);
+        if (discourse.Last is not { } last) return;
+        var told = anchor.Code is { } code && discourse.Claims.Exists(claim => claim.Goods.Any(goods => goods.Code == code));
+        var here = last.Quote.Span.Overlaps(view.Span);
+        f.Add(T + 3, Facts.Is(told), kind, Facts.Is(anchor.Quantity is not null));
+        f.Add(T + 4, Facts.Is(here), kind, Facts.Is(anchor.Trigger is not null));
+        f.Add(T + 5, Facts.Is(told), Facts.Is(here), kind, Facts.Count(parts.Parties.Count(party => party.Entry is not null)));
+        var acted = parts.Parties.Count(party => party.Entry is { } entry && discourse.Of(entry.Id) is { History: > 0 });
+        f.Add(T + 6, Facts.Count(acted), kind, Facts.Is(told));
+        f.Add(T + 7, Facts.Count(acted), kind, Facts.Is(parts.Acts.Exists(act => act.Frame is FrameKind.Deny or FrameKind.Doubt)));
+        f.Add(T + 8, Facts.Is(view.Cues(CueKind.NoEvidence).Any()), kind, Facts.Is(here));
+    }
+
+    /// <summary>A hash of a code that is the same on every machine.</summary>
+    public static uint StableHash(string code)
+    {
+        var hash = 0x811C9DC5u;
+        foreach (var c in code) hash = (hash ^ c) * 0x01000193;
+        return hash;
+    }
+
+    private static uint RootStem(SentenceView view, SentenceSyntax syntax)
+    {
+        for (var i = 0; i < view.Length; i++)
+            if (syntax.RelationOf(i) == Syntax.Relation.Root) return Facts.Stem(view, i);
+        return 0;
+    }
+
+    /// <summary>Words of make, stance and negation around the goods.</summary>
+    private static uint Around(SentenceView view, Anchor anchor)
+    {
+        var found = 0u;
+        for (var i = Math.Max(0, anchor.First - 4); i < Math.Min(view.Length, anchor.End + 4); i++)
+        {
+            if (view.HasCue(i, CueKind.Made)) found |= 1;
+            if (view.HasCue(i, CueKind.Negation)) found |= 2;
+            if (view.HasCue(i, CueKind.Stance)) found |= 4;
+        }
+        return found;
+    }
+}

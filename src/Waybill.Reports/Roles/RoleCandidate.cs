@@ -1,0 +1,55 @@
+using Waybill.Model;
+
+namespace Waybill.Reports;
+
+/// <summary>How a candidate for a role comes to be one.</summary>
+internal enum CandidateKind : byte
+{
+    /// <summary>Nobody: the text does not say.</summary>
+    None,
+
+    /// <summary>A name in the sentence.</summary>
+    Named,
+
+    /// <summary>Several names joined in the sentence.</summary>
+    Joined,
+
+    /// <summary>Words that stand for a party named before: it, the country.</summary>
+    Antecedent,
+
+    /// <summary>Who sent in the last claim.</summary>
+    LastSender,
+
+    /// <summary>Who received in the last claim.</summary>
+    LastReceiver,
+
+    /// <summary>A party named earlier, without words in the sentence.</summary>
+    Earlier,
+}
+
+/// <summary>Somebody who may send or receive.</summary>
+/// <param name="Kind">How it comes to be a candidate.</param>
+/// <param name="Parties">Who is meant; empty for nobody.</param>
+/// <param name="Mention">The words in the sentence; null when it comes from earlier ones.</param>
+internal sealed record RoleCandidate(CandidateKind Kind, IReadOnlyList<PartyRef> Parties, PartyMention? Mention)
+{
+    /// <summary>Place in the order of recency, for those that come from earlier sentences.</summary>
+    public int Rank { get; init; }
+
+    /// <summary>A number for who is meant, whatever the words.</summary>
+    public uint Meaning { get; } = MeaningOf(Parties.Select(party => party.Id));
+
+    /// <summary>The number of some parties, in whatever order.</summary>
+    public static uint MeaningOf(IEnumerable<PartyId> parties)
+    {
+        var sum = 0x811C9DC5u;
+        foreach (var party in parties) sum += ClaimFacts.StableHash(party.ToString()) * 0x9E3779B1u;
+        return sum;
+    }
+
+    /// <summary>Whether both name the same parties.</summary>
+    public bool IsSame(IReadOnlyList<Party> others) => Parties.Count == others.Count && Parties.All(party => others.Any(other => other.Id == party.Id));
+
+    /// <summary>Whether they share a party.</summary>
+    public bool Shares(RoleCandidate other) => Parties.Any(party => other.Parties.Any(same => same.Id == party.Id));
+}

@@ -1,0 +1,106 @@
+using Waybill.Model;
+
+namespace Waybill.Reports;
+
+/// <summary>Lists who may send or receive what an anchor speaks of.</summary>
+internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, DiscourseState discourse)
+{
+    /// <summary>How many earlier parties a pronoun may stand for.</summary>
+    private const int Antecedents = 4;
+
+    /// <summary>How many earlier parties may fill a role that the sentence leaves open.</summary>
+    private const int Earlier = 6;
+
+    /// <summary>How many names may be joined.</summary>
+    private const int LongestRun = 6;
+
+    private readonly List<Entity> _recent = discourse.Recent();
+
+    /// <summary>Every candidate of a sentence: nobody first, then those named in it, then those from before.</summary>
+    public List<RoleCandidate> Find()
+    {
+        var found = new List<RoleCandidate> { new(CandidateKind.None, [], null) };
+        foreach (var mention in parts.Parties)
+        {
+            if (mention.Entry is { } entry) found.Add(new RoleCandidate(CandidateKind.Named, [new PartyRef(entry.Id, entry.Name, view.SpanOf(mention.First, mention.End))], mention));
+            else found.AddRange(Meant(mention));
+        }
+        foreach (var place in parts.Places)
+            if (!parts.Parties.Exists(party => party.First < place.End && place.First < party.End) && PartyFinder.OfPlace(view, place) is { Entry: { } state } mention)
+                found.Add(new RoleCandidate(CandidateKind.Named, [new PartyRef(state.Id, state.Name, view.SpanOf(mention.First, mention.End))], mention));
+        found.AddRange(Joined());
+        if (discourse.Last is { } last)
+        {
+            if (last.Consignor.Count > 0) found.Add(new RoleCandidate(CandidateKind.LastSender, Before(last.Consignor), null));
+            if (last.Consignee.Count > 0) found.Add(new RoleCandidate(CandidateKind.LastReceiver, Before(last.Consignee), null));
+        }
+        for (var i = 0; i < Math.Min(Earlier, _recent.Count); i++)
+        {
+            var entity = _recent[i];
+            if (found.Exists(other => other.Kind is CandidateKind.LastSender or CandidateKind.LastReceiver && other.Parties is [var only] && only.Id == entity.Id)) continue;
+            found.Add(new RoleCandidate(CandidateKind.Earlier, [entity.ToRef()], null) { Rank = i });
+        }
+        return found;
+    }
+
+    private IEnumerable<RoleCandidate> Meant(PartyMention mention)
+    {
+        var span = view.SpanOf(mention.First, mention.End);
+        var rank = 0;
+        if (mention.Form == PartyForm.First)
+            foreach (var state in parts.Acts.Select(act => act.Source?.For).Concat(discourse.LastSpeakers.Select(link => link.For)).OfType<PartyId>().Distinct().Take(2))
+                yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(state, discourse.Of(state)?.Name ?? state.ToString(), span)], mention) { Rank = rank++ };
+        if (mention.Form == PartyForm.Both && discourse.Last is { Consignor: [var sender, ..], Consignee: [var receiver, ..] })
+            yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(sender.Id, sender.Name, span), new PartyRef(receiver.Id, receiver.Name, span)], mention) { Rank = 9 };
+        if (mention.Form == PartyForm.Sides)
+        {
+            for (var i = 0; i < Math.Min(Antecedents, _recent.Count); i++)
+                for (var k = i + 1; k < Math.Min(Antecedents, _recent.Count); k++)
+                    yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(_recent[i].Id, _recent[i].Name, span), new PartyRef(_recent[k].Id, _recent[k].Name, span)], mention) { Rank = 10 + i + k };
+            yield break;
+        }
+        var wanted = mention.Form switch
+        {
+            PartyForm.Group => _recent.Where(entity => !entity.Id.IsState && !entity.Id.IsBody),
+            PartyForm.Country or PartyForm.Partner or PartyForm.Regime or PartyForm.Both => _recent.Where(entity => entity.Id.IsState),
+            _ => _recent.AsEnumerable(),
+        };
+        foreach (var entity in wanted.Take(Antecedents))
+            yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(entity.Id, entity.Name, span)], mention) { Rank = rank++ };
+        if (mention.Form is PartyForm.Pronoun or PartyForm.Plural or PartyForm.Country or PartyForm.Group or PartyForm.Dative or PartyForm.Partner)
+            foreach (var other in parts.Parties)
+                if (other.Entry is { } named && other.First < mention.First && other.Form == PartyForm.Name && !_recent.Take(Antecedents).Any(entity => entity.Id == named.Id))
+                    yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(named.Id, named.Name, span)], mention) { Rank = 7 };
+    }
+
+    /// <summary>Runs of names joined by "and" and commas.</summary>
+    private IEnumerable<RoleCandidate> Joined()
+    {
+        var names = parts.Parties.Where(party => party.Entry is not null && party.Form is PartyForm.Name or PartyForm.Stranger or PartyForm.Adjective).ToList();
+        for (var i = 0; i < names.Count; i++)
+        {
+            var run = new List<PartyMention> { names[i] };
+            for (var k = i + 1; k < Math.Min(names.Count, i + LongestRun) && Touch(names[k - 1], names[k]); k++)
+            {
+                run.Add(names[k]);
+                if (run.DistinctBy(party => party.Entry!.Id).Count() == run.Count)
+                    yield return new RoleCandidate(CandidateKind.Joined, [.. run.Select(party => new PartyRef(party.Entry!.Id, party.Entry.Name, view.SpanOf(party.First, party.End)))], names[i]) { Rank = run.Count };
+            }
+        }
+    }
+
+    private bool Touch(PartyMention a, PartyMention b)
+    {
+        if (b.First - a.End is < 1 or > 4) return false;
+        var linked = false;
+        for (var i = a.End; i < b.First; i++)
+        {
+            if (view.HasCue(i, CueKind.And) || view.IsMark(i, ',')) linked = true;
+            else if (view.Tokens[i].Kind == TokenKind.Mark) return false;
+        }
+        return linked;
+    }
+
+    private IReadOnlyList<PartyRef> Before(IReadOnlyList<Party> parties) =>
+        [.. parties.Select(party => discourse.Of(party.Id)?.ToRef() ?? new PartyRef(party.Id, party.Name, party.Span))];
+}

@@ -1,0 +1,39 @@
+namespace Waybill.Reports;
+
+/// <summary>Decides whether an anchor tells of a transfer, and who sends to whom.</summary>
+internal sealed class RoleDecision(SentenceView view, SentenceParts parts, DiscourseState discourse, IDecider decider)
+{
+    /// <summary>How many candidates are weighed for an anchor.</summary>
+    private const int Most = 26;
+
+    private readonly List<RoleCandidate> _candidates = new RoleCandidates(view, parts, discourse).Find();
+
+    /// <summary>The candidates that stand nearest to the anchor, and those from before.</summary>
+    private List<RoleCandidate> Near(Anchor anchor)
+    {
+        if (_candidates.Count <= Most) return _candidates;
+        int Distance(RoleCandidate candidate) => candidate.Mention is { } mention ? Math.Min(Math.Abs(mention.First - anchor.Head), Math.Abs(mention.First - (anchor.Trigger?.Token ?? anchor.Head))) : 0;
+        return [.. _candidates.Select((candidate, i) => (candidate, i)).OrderBy(item => Distance(item.candidate)).ThenBy(item => item.i).Take(Most).OrderBy(item => item.i).Select(item => item.candidate)];
+    }
+
+    /// <summary>The chosen reading; null for no transfer.</summary>
+    public (RoleCandidate Sender, RoleCandidate Receiver)? Decide(Anchor anchor)
+    {
+        List<Option> answers = [new ClaimOption([], false), new ClaimOption([ClaimFacts.Of(view, parts, discourse, anchor)], true)];
+        if (decider.Choose(DecisionKind.Claim, anchor, answers) == 0) return null;
+        var facts = new RoleFacts(view, parts, discourse, anchor);
+        var near = Near(anchor);
+        var senders = near.ConvertAll(candidate => facts.Of(candidate, sends: true));
+        var receivers = near.ConvertAll(candidate => facts.Of(candidate, sends: false));
+        var options = new List<Option>(near.Count * near.Count);
+        for (var s = 0; s < near.Count; s++)
+            for (var r = 0; r < near.Count; r++)
+            {
+                var (sender, receiver) = (near[s], near[r]);
+                if (sender.Parties.Count > 0 && sender.Shares(receiver)) continue;
+                options.Add(new RoleOption([senders[s], receivers[r], facts.Joint(sender, receiver)], sender, receiver));
+            }
+        var chosen = (RoleOption)options[decider.Choose(DecisionKind.Roles, anchor, options)];
+        return (chosen.Sender, chosen.Receiver);
+    }
+}

@@ -1,0 +1,252 @@
+namespace Waybill.Reports;
+
+/// <summary>What speaks for and against a candidate as sender or receiver of an anchor.</summary>
+internal sealed class RoleFacts(SentenceView view, SentenceParts parts, DiscourseState discourse, Anchor anchor)
+{
+    /// <summary>Templates of a receiver stand this far behind those of a sender.</summary>
+    private const int Side = 100;
+
+    private readonly uint _trigger = anchor.Trigger?.Key ?? 0;
+    private readonly Dictionary<PartyMention, (GrammarRole Role, bool BySyntax)> _told = new(ReferenceEqualityComparer.Instance);
+    private readonly int _at = anchor.Trigger?.Token ?? anchor.Head;
+    private readonly int _end = anchor.Trigger?.Match.End ?? anchor.End;
+
+    /// <summary>The bag of a candidate in a role.</summary>
+    public FeatureBag Of(RoleCandidate candidate, bool sends)
+    {
+        var f = new FeatureBag(DecisionKind.Roles);
+        var t = sends ? 0 : Side;
+        f.Add(t + 1, (uint)candidate.Kind, (uint)anchor.Kind);
+        f.Add(t + 2, (uint)candidate.Kind, _trigger);
+        if (candidate.Kind == CandidateKind.None)
+        {
+            f.Add(t + 3, Facts.Count(parts.Parties.Count(party => party.Entry is not null)), (uint)anchor.Kind, _trigger);
+            f.Add(t + 4, Facts.Is(discourse.Last is not null), (uint)anchor.Kind);
+            f.Add(t + 5, anchor.Trigger is { } own ? Facts.Stem(view, own.Token) : 0);
+            return f;
+        }
+        Meant(f, t, candidate);
+        if (candidate.Mention is { } mention) Stands(f, t, candidate, mention);
+        return f;
+    }
+
+    /// <summary>Facts of who is meant, by what the document told before.</summary>
+    private void Meant(FeatureBag f, int t, RoleCandidate candidate)
+    {
+        var id = candidate.Parties[0].Id;
+        var entity = discourse.Of(id);
+        var last = discourse.Last;
+        var role = (Facts.Is(last is not null && candidate.IsSame(last.Consignor)) * 2) + Facts.Is(last is not null && candidate.IsSame(last.Consignee));
+        var kind = (uint)candidate.Kind;
+        f.Add(t + 10, kind, entity?.History ?? 9, (uint)anchor.Kind);
+        f.Add(t + 11, kind, role, (uint)anchor.Kind);
+        f.Add(t + 12, kind, (uint)candidate.Rank);
+        f.Add(t + 13, kind, discourse.Salience(id), (uint)anchor.Kind);
+        f.Add(t + 14, Facts.Is(id.IsState), Facts.Is(id.IsBody), kind, _trigger);
+        f.Add(t + 15, role, _trigger);
+        if (entity is not null)
+        {
+            f.Add(t + 16, kind, (uint)Math.Min(discourse.Sentence - entity.LastSentence, 4), Facts.Is(entity.WasSubject), (uint)(candidate.Mention?.Form ?? 0));
+            f.Add(t + 17, (uint)(candidate.Mention?.Form ?? 0) + 1, role, entity.History, kind);
+        }
+        if (candidate.Mention is null || candidate.Kind == CandidateKind.Antecedent)
+        {
+            var at = discourse.LastOf(candidate, sends: t == 0);
+            var goods = at < 0 ? 0u : anchor.Code is not { } code ? 1u : discourse.Claims[at].Goods.Any(item => item.Code == code) ? 2u : discourse.Claims[at].Goods.Any(item => item.Code.IsKin(code)) ? 3u : 4u;
+            var back = at < 0 ? 9u : (uint)Math.Min(discourse.Claims.Count - at, 4);
+            f.Add(t + 20, kind, goods, back);
+            f.Add(t + 21, kind, goods, (uint)anchor.Kind, Facts.Is(anchor.Trigger is not null));
+            f.Add(t + 22, kind, goods, Facts.Count(parts.Parties.Count(party => party.Entry is not null)));
+            f.Add(t + 23, kind, Facts.Is(at >= 0 && discourse.Claims[at].Quote.Span.Overlaps(view.Span)), goods);
+            f.Add(t + 24, kind, Filled(t == 0), _trigger);
+            f.Add(t + 25, kind, Filled(t == 0), Facts.Is(last is not null && last.Section == view.Sentence.Section));
+        }
+        var named = parts.Parties.Exists(party => party.Entry?.Id == id && party != candidate.Mention);
+        f.Add(t + 18, kind, Facts.Is(named), role);
+        f.Add(t + 19, kind, Facts.Is(parts.Acts.Exists(act => act.Source?.For == id)), (uint)(candidate.Mention?.Form ?? 0) + 1);
+    }
+
+    /// <summary>Facts of how the words stand to the trigger and the goods.</summary>
+    private void Stands(FeatureBag f, int t, RoleCandidate candidate, PartyMention mention)
+    {
+        var form = (uint)mention.Form;
+        var marker = (uint)mention.Marker;
+        var behind = Facts.Is(mention.First >= _end);
+        var tie = mention.Tie;
+        var relation = tie is { } known ? (uint)known.Relation + 1 : 0;
+        var on = tie is { } hung ? hung.Head == _at ? 1u : hung.Head >= anchor.First && hung.Head < anchor.End ? 2u : hung.Head == anchor.Second?.Token ? 3u : 4u : 0u;
+        Functions(f, t, mention);
+        f.Add(t + 30, form, (uint)candidate.Kind);
+        f.Add(t + 31, marker, _trigger);
+        f.Add(t + 32, marker, _trigger, behind);
+        f.Add(t + 33, relation, on, _trigger);
+        f.Add(t + 34, relation, on, marker);
+        f.Add(t + 35, tie is { } top ? SyntaxPath.Between(view, top.Top, _at) : 0, _trigger);
+        f.Add(t + 36, tie is { } way ? SyntaxPath.Between(view, way.Top, anchor.Head) : 0, marker);
+        f.Add(t + 37, (uint)mention.Modified, _trigger, marker);
+        f.Add(t + 38, (uint)mention.Modified, Facts.Distance(mention.First - anchor.Head), form);
+        f.Add(t + 39, Facts.Is(mention.Possessive), Follows(mention), _trigger);
+        f.Add(t + 40, Facts.Distance(mention.First - _at), marker, _trigger);
+        f.Add(t + 41, Facts.Distance(mention.First - anchor.Head), marker);
+        f.Add(t + 42, form, marker, behind, _trigger);
+        f.Add(t + 43, Facts.Verbs(view, mention.First, _at), marker, behind);
+        f.Add(t + 44, Facts.Parting(view, mention.First, _at), marker, behind);
+        f.Add(t + 45, Facts.Is(view.IsQuoted(mention.First)), Facts.Is(view.IsQuoted(anchor.Head)), form);
+        var source = Speaks(mention);
+        f.Add(t + 46, source, form, marker);
+        f.Add(t + 47, source, relation, behind);
+        f.Add(t + 48, marker, Rank(mention), behind, _trigger);
+        f.Add(t + 49, mention.PhraseFirst > 0 ? Facts.Stem(view, mention.PhraseFirst - 1) : 1, _trigger);
+        f.Add(t + 50, mention.PhraseFirst > 0 ? Facts.Stem(view, mention.PhraseFirst - 1) : 1, behind);
+        f.Add(t + 51, tie is { Head: >= 0 } governed ? Facts.Stem(view, governed.Head) : 0, relation);
+        f.Add(t + 52, Facts.Is(IsSubjectOf(mention, anchor.Trigger)), _trigger);
+        f.Add(t + 53, (uint)(mention.Entry?.Kind ?? 0), (uint)mention.Form, marker);
+        f.Add(t + 54, anchor.Trigger is { } trigger ? Facts.Stem(view, trigger.Token) : 0, marker, behind);
+        if (anchor.Second is { } second)
+        {
+            f.Add(t + 55, marker, second.Key, Facts.Is(mention.First >= second.Match.End));
+            f.Add(t + 56, relation, on, second.Key);
+            f.Add(t + 57, Facts.Distance(mention.First - second.Token), marker);
+        }
+        f.Add(t + 58, Between(mention), marker, behind);
+        f.Add(t + 59, Facts.Is(view.HasCue(Math.Max(0, mention.PhraseFirst - 1), CueKind.Exchange)), behind);
+        f.Add(t + 60, Facts.Is(mention.First > anchor.First), Facts.Distance(anchor.Head - _at), marker, _trigger);
+    }
+
+    /// <summary>Facts of what the words are to the triggers, in few values that small samples teach well.</summary>
+    private void Functions(FeatureBag f, int t, PartyMention mention)
+    {
+        if (anchor.Trigger is not { } trigger) return;
+        var (role, sure) = Told(mention);
+        var frame = (uint)trigger.Entry.Frame;
+        f.Add(t + 70, (uint)role, frame);
+        f.Add(t + 71, (uint)role, Facts.Is(sure), frame);
+        f.Add(t + 72, (uint)role, Facts.Count(parts.Parties.Count(other => other != mention && other.Entry is not null && RoleOf(other) == role)));
+        f.Add(t + 73, (uint)role, frame, (uint)mention.Form);
+        f.Add(t + 74, (uint)role, Facts.Parting(view, mention.First, trigger.Token), Facts.Verbs(view, mention.First, trigger.Token));
+        f.Add(t + 75, (uint)role, Facts.Stem(view, trigger.Token));
+        f.Add(t + 77, (uint)role, Speaks(mention), frame);
+        f.Add(t + 78, (uint)role, (uint)trigger.Shape, frame, Facts.Is(sure));
+        f.Add(t + 79, (uint)role, (uint)anchor.Kind, Facts.Distance(anchor.Head - trigger.Token));
+        if (anchor.Second is { } second) f.Add(t + 76, (uint)Grammar.Of(view, parts, anchor, second, mention).Role, (uint)second.Entry.Frame, (uint)role);
+    }
+
+    /// <summary>Facts of both together.</summary>
+    public FeatureBag Joint(RoleCandidate sender, RoleCandidate receiver)
+    {
+        var f = new FeatureBag(DecisionKind.Roles);
+        const int T = 2 * Side;
+        var (a, b) = (sender.Mention, receiver.Mention);
+        f.Add(T + 1, (uint)sender.Kind, (uint)receiver.Kind, (uint)anchor.Kind);
+        f.Add(T + 2, (uint)sender.Kind, (uint)receiver.Kind, _trigger);
+        if (anchor.Trigger is { } own)
+        {
+            var (from, to) = (a is null ? 20u : (uint)RoleOf(a), b is null ? 20u : (uint)RoleOf(b));
+            f.Add(T + 20, (uint)sender.Kind, to, (uint)own.Entry.Frame);
+            f.Add(T + 21, from, (uint)receiver.Kind, (uint)own.Entry.Frame);
+            f.Add(T + 22, (uint)sender.Kind, (uint)receiver.Kind, from, to);
+        }
+        if (a is not null && b is not null)
+        {
+            if (anchor.Trigger is { } trigger)
+            {
+                var (first, second) = (RoleOf(a), RoleOf(b));
+                f.Add(T + 8, (uint)first, (uint)second, (uint)trigger.Entry.Frame);
+                f.Add(T + 9, (uint)first, (uint)second);
+            }
+            f.Add(T + 3, Facts.Is(a.First < b.First), (uint)a.Marker, (uint)b.Marker, _trigger);
+            f.Add(T + 4, (uint)a.Form, (uint)b.Form, Facts.Is(a.First < b.First));
+            f.Add(T + 5, Facts.Is(a == b));
+            f.Add(T + 6, Facts.Is(b.First - a.End is >= 0 and <= 2), Facts.Is(a.First - b.End is >= 0 and <= 2), (uint)b.Marker, (uint)a.Marker);
+            f.Add(T + 7, (uint)a.Modified, (uint)b.Modified, (uint)a.Marker, (uint)b.Marker);
+        }
+        if (sender.Parties.Count > 0 || receiver.Parties.Count > 0)
+        {
+            var known = discourse.LastBetween(sender, receiver);
+            var reversed = discourse.LastBetween(receiver, sender);
+            var pair = known < 0 ? reversed < 0 ? 0u : 1u : known > reversed ? 2u : 3u;
+            if (known >= 0 && known == discourse.Claims.Count - 1) pair = 4;
+            if (reversed >= 0 && reversed == discourse.Claims.Count - 1) pair = 5;
+            f.Add(T + 10, pair, (uint)anchor.Kind);
+            f.Add(T + 11, pair, (uint)sender.Kind, (uint)receiver.Kind);
+            f.Add(T + 12, pair, Facts.Is(view.Cues(CueKind.Return).Any()), Facts.Is(view.Cues(CueKind.Exchange).Any()));
+            if (known >= 0)
+            {
+                var before = discourse.Claims[known];
+                var same = Facts.Is(anchor.Code is { } code && before.Goods.Any(goods => goods.Code == code));
+                f.Add(T + 13, same, Facts.Is(anchor.Quantity is not null), Facts.Is(view.Times.Count > 0), (uint)anchor.Kind);
+                f.Add(T + 14, same, Facts.Is(before.Quote.Span.Overlaps(view.Span)), Facts.Is(parts.Acts.Count > 0), (uint)anchor.Kind);
+                f.Add(T + 15, same, Facts.Is(before.Quote.Span.Overlaps(view.Span)), Facts.Is(anchor.Quantity is not null), Facts.Is(view.Sentence.Section == before.Section));
+            }
+        }
+        return f;
+    }
+
+    /// <summary>Which grammatical roles of this side, and of the other, names of the sentence fill.</summary>
+    private uint Filled(bool sends)
+    {
+        if (anchor.Trigger is not { } trigger) return 0;
+        var found = 0u;
+        foreach (var party in parts.Parties)
+            if (party.Form is not (PartyForm.First or PartyForm.Stranger)) found |= 1u << (int)RoleOf(party);
+        return found & (sends ? (1u << (int)GrammarRole.Doer) | (1u << (int)GrammarRole.Origin) | (1u << (int)GrammarRole.GoodsOwner) : (1u << (int)GrammarRole.Goal) | (1u << (int)GrammarRole.Benefit) | (1u << (int)GrammarRole.Doer));
+    }
+
+    private GrammarRole RoleOf(PartyMention mention) => Told(mention).Role;
+
+    /// <summary>What a mention is to the trigger; looked up once.</summary>
+    private (GrammarRole Role, bool BySyntax) Told(PartyMention mention)
+    {
+        if (anchor.Trigger is not { } trigger) return default;
+        if (!_told.TryGetValue(mention, out var told)) _told.Add(mention, told = Grammar.Of(view, parts, anchor, trigger, mention));
+        return told;
+    }
+
+    private uint Speaks(PartyMention mention)
+    {
+        foreach (var act in parts.Acts)
+            if (act.Source is { } source && source.First <= mention.First && mention.End <= source.End)
+                return 2 + (Facts.Is(source.End - source.First > mention.End - mention.First + 1) * 2) + (Facts.Is(act.Covers(anchor.Head)) * 4) + (Facts.Is(act.Frame == FrameKind.Deny) * 8);
+        return Facts.Is(parts.Sources.Exists(source => source.First <= mention.First && mention.End <= source.End));
+    }
+
+    /// <summary>What stands behind the words: 1 the trigger, 2 the goods, 3 a carrier.</summary>
+    private uint Follows(PartyMention mention)
+    {
+        for (var i = mention.End; i < Math.Min(view.Length, mention.End + 4); i++)
+        {
+            if (anchor.Trigger is { } trigger && trigger.Token == i) return 1;
+            if (anchor.Cargo.Exists(cargo => cargo.First <= i && i < cargo.End)) return 2;
+            if (parts.Carriers.Exists(carrier => carrier.First <= i && i < carrier.End)) return 3;
+        }
+        return 0;
+    }
+
+    /// <summary>Whether it is the nearest of its marker on its side of the trigger.</summary>
+    private uint Rank(PartyMention mention)
+    {
+        var rank = 0;
+        foreach (var other in parts.Parties)
+        {
+            if (other == mention || other.Marker != mention.Marker) continue;
+            if (mention.First >= _end ? other.First >= _end && other.First < mention.First : other.First > mention.First && other.First < _end) rank++;
+        }
+        return Facts.Count(rank);
+    }
+
+    private uint Between(PartyMention mention)
+    {
+        var (from, to) = mention.First < anchor.First ? (mention.End, anchor.First) : (anchor.End, mention.First);
+        var found = 0u;
+        for (var i = Math.Max(0, from); i < to; i++)
+        {
+            if (view.HasCue(i, CueKind.Relative)) found |= 1;
+            if (view.HasCue(i, CueKind.That)) found |= 2;
+            if (view.HasCue(i, CueKind.And)) found |= 4;
+        }
+        return found;
+    }
+
+    private bool IsSubjectOf(PartyMention mention, Trigger? trigger) =>
+        trigger is not null && view.Syntax is { } syntax && mention.Tie is { } tie && SubjectFinder.Of(syntax, trigger.Token) is >= 0 and var subject && (tie.Top == subject || tie.Head == subject);
+}

@@ -1,0 +1,59 @@
+namespace Waybill.Reports;
+
+/// <summary>What a place is to a transfer.</summary>
+internal enum PlaceRole : byte
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The goods are loaded there.</summary>
+    Loading,
+
+    /// <summary>They are discharged there.</summary>
+    Discharge,
+}
+
+/// <summary>A role of a place as an option.</summary>
+internal sealed record PlaceOption(FeatureBag[] Bags, PlaceRole Role, PlaceMention Place) : Option(Bags);
+
+/// <summary>Decides where goods are loaded and discharged.</summary>
+internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, IDecider decider)
+{
+    private static readonly PlaceRole[] Roles = Enum.GetValues<PlaceRole>();
+
+    /// <summary>The role of a place, given who sends and receives.</summary>
+    public PlaceRole Decide(Anchor anchor, PlaceMention place, RoleCandidate sender, RoleCandidate receiver)
+    {
+        var f = new ClassFacts();
+        var at = anchor.Trigger?.Token ?? anchor.Head;
+        var key = anchor.Trigger?.Key ?? 0;
+        var marker = (uint)place.Marker;
+        var behind = Facts.Is(place.First > at);
+        var own = (Facts.Is(sender.Parties.Any(party => party.Id == place.Entry.Country)) * 2) + Facts.Is(receiver.Parties.Any(party => party.Id == place.Entry.Country));
+        var party = (Facts.Is(sender.Mention?.First == place.First) * 2) + Facts.Is(receiver.Mention?.First == place.First);
+        var kind = ClaimFacts.StableHash(place.Entry.Kind);
+        f.Add(1, marker, own);
+        f.Add(2, marker, key);
+        f.Add(3, marker, key, own);
+        f.Add(4, behind, marker, own);
+        f.Add(5, kind, own, marker);
+        f.Add(6, kind, party, marker);
+        f.Add(7, Facts.Distance(place.First - at), marker);
+        f.Add(8, Facts.Distance(place.First - anchor.Head), own);
+        f.Add(9, place.First > 0 ? Facts.Stem(view, place.First - 1) : 0, own);
+        f.Add(10, place.First > 0 ? Facts.Stem(view, place.First - 1) : 0, place.First > 1 ? Facts.Stem(view, place.First - 2) : 0);
+        f.Add(11, Facts.Parting(view, place.First, at), Facts.Verbs(view, place.First, at));
+        f.Add(12, (uint)anchor.Kind, kind);
+        f.Add(13, Facts.Is(parts.Sources.Exists(source => source.First <= place.First && place.End <= source.End)));
+        f.Add(14, Facts.Count(parts.Places.Count(other => other.First < place.First)), Facts.Count(parts.Places.Count), marker);
+        f.Add(15, Facts.Is(place.IsDescribed), marker);
+        if (view.Syntax is { } syntax)
+        {
+            var head = syntax.HeadIn(place.First, place.End);
+            f.Add(16, SyntaxPath.Between(view, head, at), marker);
+            f.Add(17, syntax.HeadOf(head) is >= 0 and var over ? Facts.Stem(view, over) : 0, marker);
+        }
+        List<Option> options = [.. Roles.Select(role => new PlaceOption([f.Of(DecisionKind.Place, (uint)role + 1)], role, place))];
+        return Roles[decider.Choose(DecisionKind.Place, anchor, options)];
+    }
+}

@@ -1,0 +1,59 @@
+using Waybill.Reports;
+
+namespace Waybill.DecisionTrainer;
+
+/// <summary>One decision with its right answers.</summary>
+/// <param name="Kind">What was decided.</param>
+/// <param name="Bags">Cells of each bag that any option has.</param>
+/// <param name="Options">Indices of the bags of each option.</param>
+/// <param name="Right">Indices of the right options.</param>
+internal sealed record Instance(DecisionKind Kind, int[][] Bags, int[][] Options, int[] Right)
+{
+    /// <summary>Tells what an option stands for.</summary>
+    public required Func<int, string> Tell { get; init; }
+
+    /// <summary>What each option means.</summary>
+    public required int[] Meanings { get; init; }
+
+    /// <summary>What it is decided about.</summary>
+    public required Anchor Anchor { get; init; }
+
+    /// <summary>Packs a decision.</summary>
+    public static Instance Of(DecisionKind kind, Anchor anchor, IReadOnlyList<Option> options, int[] right)
+    {
+        var index = new Dictionary<FeatureBag, int>(ReferenceEqualityComparer.Instance);
+        var bags = new List<int[]>();
+        var packed = new int[options.Count][];
+        for (var i = 0; i < options.Count; i++)
+        {
+            packed[i] = new int[options[i].Bags.Length];
+            for (var k = 0; k < packed[i].Length; k++)
+            {
+                var bag = options[i].Bags[k];
+                if (!index.TryGetValue(bag, out var at))
+                {
+                    index.Add(bag, at = bags.Count);
+                    bags.Add([.. bag.Keys.Select(DecisionModel.Cell)]);
+                }
+                packed[i][k] = at;
+            }
+        }
+        return new Instance(kind, [.. bags], packed, right) { Tell = i => Telling.Of(anchor, options[i]), Anchor = anchor, Meanings = [.. options.Select(option => option.Meaning)] };
+    }
+
+    /// <summary>The option that weighs most, of those from a given one on.</summary>
+    public int Best(DecisionModel model, int from = 0)
+    {
+        var weights = Array.ConvertAll(Bags, bag => bag.Sum(model.At));
+        var best = from;
+        var most = float.NegativeInfinity;
+        for (var i = from; i < Options.Length; i++)
+        {
+            var weight = Options[i].Sum(bag => weights[bag]);
+            if (weight <= most) continue;
+            most = weight;
+            best = i;
+        }
+        return best;
+    }
+}

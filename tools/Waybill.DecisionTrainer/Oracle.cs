@@ -1,0 +1,51 @@
+using Waybill.Model;
+using Waybill.Reports;
+
+namespace Waybill.DecisionTrainer;
+
+/// <summary>Answers as the annotation does, and keeps each decision as an instance to learn from.</summary>
+/// <param name="gold">The annotated document.</param>
+/// <param name="follow">Whose choices the reading goes on with, so that later decisions meet the mistakes of earlier ones; null for the right ones.</param>
+internal sealed class Oracle(Reading gold, IDecider? follow = null) : IDecider
+{
+    private readonly Dictionary<Anchor, TransferClaim> _claims = [];
+    private readonly HashSet<TransferClaim> _taken = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<TransferClaim> _read = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The decisions.</summary>
+    public List<Instance> Instances { get; } = [];
+
+    /// <summary>Annotated claims that no anchor stands for.</summary>
+    public IEnumerable<TransferClaim> Unanchored => gold.Transfers.Where(claim => !_taken.Contains(claim));
+
+    /// <summary>Annotated claims whose parties are no candidates.</summary>
+    public IEnumerable<TransferClaim> Unreached => _taken.Where(claim => !_read.Contains(claim));
+
+    /// <inheritdoc/>
+    public void Enter(SentenceView view, IReadOnlyList<Anchor> anchors)
+    {
+        var here = gold.Transfers.Where(claim => !_taken.Contains(claim) && claim.Quote.Span.Overlaps(view.Span)).ToList();
+        var pairs = new List<(double Fit, Anchor Anchor, TransferClaim Claim)>();
+        foreach (var anchor in anchors)
+            foreach (var claim in here)
+                if (Alignment.Fit(anchor, claim) is > 0 and var fit) pairs.Add((fit, anchor, claim));
+        foreach (var (_, anchor, claim) in pairs.OrderByDescending(pair => pair.Fit))
+            if (!_claims.ContainsKey(anchor) && _taken.Add(claim)) _claims.Add(anchor, claim);
+    }
+
+    /// <inheritdoc/>
+    public int Choose(DecisionKind kind, Anchor anchor, IReadOnlyList<Option> options)
+    {
+        var claim = _claims.GetValueOrDefault(anchor);
+        var right = kind == DecisionKind.Claim ? [claim is null ? 0 : 1] : claim is null ? [] : Alignment.Right(anchor, options, claim);
+        if (follow is not null)
+        {
+            if (right.Length > 0 && options.Count > 1) Instances.Add(Instance.Of(kind, anchor, options, right));
+            return follow.Choose(kind, anchor, options);
+        }
+        if (right.Length == 0) return kind == DecisionKind.Roles ? Alignment.Nearest(options, claim!) : 0;
+        if (kind == DecisionKind.Roles && claim is not null) _read.Add(claim);
+        if (options.Count > 1) Instances.Add(Instance.Of(kind, anchor, options, right));
+        return right[0];
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Waybill.DecisionTrainer;
+using Waybill.Model;
+using Waybill.Reports;
+
+const string Usage = """
+    train MODEL FILE…           trains on annotated documents and writes the model
+    fold OUTPUT FILE…           reads each document with a model trained on the others (ten parts), writes the readings
+    gaps FILE…                  lists annotated claims that no decision can reach, and why
+    Options: --epochs N (12) --rate X (0.12) --penalty X (0.002)
+    """;
+
+var free = new List<string>();
+var numbers = new Dictionary<string, float>(StringComparer.Ordinal) { ["--epochs"] = 10, ["--rate"] = 0.03f, ["--penalty"] = 0.003f, ["--parts"] = 10, ["--bar"] = 0.5f };
+for (var i = 0; i < args.Length; i++)
+{
+    if (args[i].StartsWith("--", StringComparison.Ordinal) && i + 1 < args.Length) numbers[args[i]] = float.Parse(args[++i], CultureInfo.InvariantCulture);
+    else free.Add(args[i]);
+}
+if (free is not [("train" or "fold" or "gaps") and var verb, .. var rest] || rest.Count == 0)
+{
+    Console.Error.WriteLine(Usage);
+    return 2;
+}
+var corpus = Corpus.Read(verb == "gaps" ? rest : rest.Skip(1));
+var oracles = corpus.ConvertAll(gold => (Gold: gold, Oracle: new Oracle(gold)));
+Parallel.ForEach(oracles, item => Corpus.Read(item.Gold, item.Oracle));
+Console.Error.WriteLine($"{corpus.Count} documents, {corpus.Sum(gold => gold.Transfers.Count)} claims, {oracles.Sum(item => item.Oracle.Unanchored.Count())} without anchor, {oracles.Sum(item => item.Oracle.Unreached.Count())} without candidates");
+foreach (var kind in Enum.GetValues<DecisionKind>()) Console.Error.WriteLine($"  {kind}: {oracles.Sum(item => item.Oracle.Instances.Count(instance => instance.Kind == kind))} decisions");
+DecisionModel Fit(IEnumerable<Instance> instances) => new LogLinearTraining((int)numbers["--epochs"], numbers["--rate"], numbers["--penalty"], seed: 1).Run([.. instances]);
+
+// A first model learns from right contexts; halves read by the model of the other half add the contexts that reading really meets.
+DecisionModel Train(IEnumerable<(Reading Gold, Oracle Oracle)> from)
+{
+    var items = from.ToList();
+    var instances = items.SelectMany(item => item.Oracle.Instances).ToList();
+    for (var half = 0; half < 2; half++)
+    {
+        var model = Fit(items.Where((_, i) => i % 2 != half).SelectMany(item => item.Oracle.Instances));
+        foreach (var (gold, _) in items.Where((_, i) => i % 2 == half))
+        {
+            var follower = new Oracle(gold, new ModelDecider(model, numbers["--bar"]));
+            Corpus.Read(gold, follower);
+            instances.AddRange(follower.Instances);
+        }
+    }
+    return Fit(instances);
+}
+
+switch (verb)
+{
+    case "gaps":
+        foreach (var (gold, oracle) in oracles)
+        {
+            foreach (var claim in oracle.Unanchored) Console.WriteLine(Gaps.Line("anchor", gold, claim));
+            foreach (var claim in oracle.Unreached) Console.WriteLine(Gaps.Line("party", gold, claim));
+        }
+        return 0;
+    case "train":
+        using (var file = File.Create(rest[0])) Train(oracles).Save(file);
+        return 0;
+    default:
+        var parts = (int)numbers["--parts"];
+        var accuracy = new Accuracy();
+        var made = new Reading[corpus.Count];
+        Parallel.For(0, parts, part =>
+        {
+            var model = Train(oracles.Where((_, i) => i % parts != part));
+            accuracy.Add(model, oracles.Where((_, i) => i % parts == part).SelectMany(item => item.Oracle.Instances));
+            for (var i = part; i < corpus.Count; i += parts) made[i] = Corpus.Read(corpus[i], new ModelDecider(model, numbers["--bar"]));
+        });
+        foreach (var line in accuracy.Lines()) Console.Error.WriteLine(line);
+        File.WriteAllLines(rest[0] + ".wrong", accuracy.Wrong.Order(StringComparer.Ordinal));
+        File.WriteAllLines(rest[0], made.Select(ReadingJson.ToLine));
+        return 0;
+}
