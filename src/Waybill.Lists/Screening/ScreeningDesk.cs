@@ -79,7 +79,7 @@ internal sealed class ScreeningDesk
     /// <summary>How the names compare, word by word, told for a reader.</summary>
     private Compared? Why(ScreeningQuery query, Designation record, NameFound name)
     {
-        if (name.Score <= 0) return null;
+        if (name.Score <= 0) return query.Names is [var asks, ..] ? new Compared("name", asks, record.Caption, record.At, "no like word") : null;
         var (text, at) = name.Name >= NameRef.LinkBase
             ? (record.Links[name.Name - NameRef.LinkBase].Name, record.Links[name.Name - NameRef.LinkBase].At)
             : (record.Names[name.Name].Text, record.Names[name.Name].At);
@@ -97,10 +97,15 @@ internal sealed class ScreeningDesk
     {
         var notes = new List<string>();
         foreach (var name in query.Names)
-            if (!NameAnalysis.Analyse(name, ScreeningIndex.Shelf(query.Kind)).Tokens.Any(token => token.IsTelling))
+            if (!IsTelling(NameAnalysis.Analyse(name, ScreeningIndex.Shelf(query.Kind))))
                 notes.Add($"'{name}' has no word that tells anybody from others: no list can be searched for it");
         foreach (var number in query.Numbers)
             if (!number.Sound) notes.Add($"{number.Value} is no right {DesignationFields.Word(number.Kind)} number: its form or check digit is wrong");
         return notes;
     }
+
+    /// <summary>A word that is one's own, or several that many bear.</summary>
+    private static bool IsTelling(AnalysedName name) =>
+        Array.Exists(name.Tokens, token => token is { IsTelling: true, Role: not (TokenRole.Common or TokenRole.Initial) })
+        || name.Tokens.Count(token => token.Role == TokenRole.Common) > 1;
 }

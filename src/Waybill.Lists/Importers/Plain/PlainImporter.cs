@@ -83,7 +83,8 @@ internal sealed class PlainImporter : IListImporter
         "vessel" or "ship" => SubjectKind.Vessel,
         "aircraft" or "airplane" => SubjectKind.Aircraft,
         "company" or "organization" or "organisation" or "entity" or "legalentity" or "enterprise" => SubjectKind.Organisation,
-        _ => columns.Values(row, "imo").Any() || columns.Values(row, "mmsi").Any() || columns.Values(row, "call-sign").Any() ? SubjectKind.Vessel
+        _ => columns.Values(row, "imo").Any() || columns.Values(row, "mmsi").Any() || columns.Values(row, "call-sign").Any()
+            || columns.Values(row, "flag").Any() ? SubjectKind.Vessel
             : columns.Values(row, "birth").Any() ? SubjectKind.Person : SubjectKind.Unknown,
     };
 
