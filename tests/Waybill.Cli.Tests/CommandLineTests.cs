@@ -8,7 +8,7 @@ public class CommandLineTests
         var help = WaybillProcess.Run("--help");
         help.Exit.ShouldBe(0);
         var verbs = help.Lines.SkipWhile(line => line != "Commands:").Skip(1).Select(line => line.Trim().Split(' ')[0]).ToList();
-        verbs.ShouldBe(["brief", "check", "decode", "export", "read", "score", "screen", "track"], ignoreOrder: true);
+        verbs.ShouldBe(["brief", "check", "decode", "export", "read", "score", "screen", "serve", "track"], ignoreOrder: true);
         foreach (var verb in verbs)
         {
             var result = WaybillProcess.Run(verb, "--help");
@@ -32,6 +32,8 @@ public class CommandLineTests
     [InlineData("screen", "a name")]
     [InlineData("screen", "a name", "--list", "no-such-list.csv")]
     [InlineData("screen", "--list", ".")]
+    [InlineData("serve")]
+    [InlineData("serve", "--list", ".", "--urls", "nowhere")]
     [InlineData("brief")]
     [InlineData("brief", "no-such-folder")]
     [InlineData("export")]

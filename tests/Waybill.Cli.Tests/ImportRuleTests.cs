@@ -16,7 +16,8 @@ public class ImportRuleTests
         ["Waybill.Movements.Testing"] = ["Waybill.Model", "Waybill.Movements"],
         ["Waybill.Ledger"] = ["Waybill.Model", "Waybill.Reports", "Waybill.Lists", "Waybill.Movements"],
         ["Waybill.Briefs"] = ["Waybill.Model", "Waybill.Reports", "Waybill.Lists", "Waybill.Movements", "Waybill.Ledger"],
-        ["Waybill.Cli"] = ["Waybill.Model", "Waybill.Reports", "Waybill.Lists", "Waybill.Movements", "Waybill.Ledger", "Waybill.Briefs"],
+        ["Waybill.Web"] = ["Waybill.Model", "Waybill.Reports", "Waybill.Lists", "Waybill.Movements", "Waybill.Ledger", "Waybill.Briefs"],
+        ["Waybill.Cli"] = ["Waybill.Model", "Waybill.Reports", "Waybill.Lists", "Waybill.Movements", "Waybill.Ledger", "Waybill.Briefs", "Waybill.Web"],
     };
 
     /// <summary>Rooms that are readers.</summary>

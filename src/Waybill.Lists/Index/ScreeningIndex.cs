@@ -37,15 +37,9 @@ public sealed class ScreeningIndex
         return new ScreeningIndex(lists);
     }
 
-    /// <summary>The record with a number of its list; null when there is none. Where several lists give the number, the first list's.</summary>
-    public Designation? Find(string id)
-    {
-        foreach (var list in Lists)
-            if (_ids.TryGetValue((list, id), out var at)) return Records[at];
-        return null;
-    }
+    /// <summary>The record with a number in a list; null when there is none.</summary>
+    public Designation? Find(ListInfo list, string id) => _ids.TryGetValue((list, id), out var at) ? Records[at] : null;
 
-    internal Designation? Find(ListInfo list, string id) => _ids.TryGetValue((list, id), out var at) ? Records[at] : null;
 
     internal ReadOnlySpan<int> FindNumber(NumberKind kind, string value) => _numbers.GetValueOrDefault((kind, value), []);
 

@@ -1,14 +1,16 @@
 namespace Waybill.Lists;
 
 /// <summary>Which versions of lists count for a day, and whether a record was in force on it.</summary>
-internal static class Versions
+public static class Versions
 {
     /// <summary>Of each list the newest version, or the newest of the day asked for; when there is only a later one, the first after it.</summary>
     public static IReadOnlyList<ListInfo> For(DateOnly? day, IEnumerable<ListInfo> lists) =>
         [.. lists.GroupBy(list => list.Name, StringComparer.Ordinal).Select(versions => Choose(day, [.. versions]))];
 
+    /// <summary>Whether a record was in force on a day.</summary>
     public static ListedThen Then(Designation record, DateOnly? day)
     {
+        ArgumentNullException.ThrowIfNull(record);
         if (day is not { } then) return ListedThen.Now;
         var dated = record.Listings.Where(listing => listing.Days is not null).Select(listing => listing.Days!.Value).ToList();
         if (dated.Exists(days => days.Start is not null && days.Contains(then))) return ListedThen.Listed;

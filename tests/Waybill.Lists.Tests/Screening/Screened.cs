@@ -19,7 +19,9 @@ internal static class Screened
         var numbers = new[] { (NumberKind.Imo, imo), (NumberKind.Mmsi, mmsi), (NumberKind.CallSign, callSign) };
         return new ScreeningQuery
         {
-            Kind = SubjectKind.Vessel, Names = [name], Flags = flags,
+            Kind = SubjectKind.Vessel,
+            Names = [name],
+            Flags = flags,
             Numbers = [.. numbers.Where(number => number.Item2 is not null).Select(number => ListedNumber.Of(number.Item1, number.Item2!, at)!)],
         };
     }
