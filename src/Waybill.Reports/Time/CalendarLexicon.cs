@@ -26,6 +26,9 @@ internal enum CalendarNote : byte
 
     /// <summary>Counts alone only with a capital, beside a date without too: March.</summary>
     Proper = 32,
+
+    /// <summary>A year in words.</summary>
+    Year = 64,
 }
 
 /// <summary>A row of <c>calendar.tsv</c>.</summary>
@@ -78,6 +81,8 @@ internal sealed class CalendarLexicon
         TimeWord.Unit or TimeWord.RateWord => (int)TableWords.Read<TimeUnit>(table, cell),
         TimeWord.Direction => (int)TableWords.Read<TimeDirection>(table, cell),
         TimeWord.Part => (int)TableWords.Read<TimeModifier>(table, cell),
+        TimeWord.UnitPart => (int)TableWords.Read<TimeModifier>(table, cell[..cell.IndexOf(' ', StringComparison.Ordinal)]) * 16
+            + (int)TableWords.Read<TimeUnit>(table, cell[(cell.IndexOf(' ', StringComparison.Ordinal) + 1)..]),
         _ => cell.Length == 0 ? 0 : int.Parse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
     };
 }

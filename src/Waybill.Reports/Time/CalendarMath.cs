@@ -75,10 +75,23 @@ internal static class CalendarMath
     /// <summary>Monday 1 to Sunday 7.</summary>
     public static int IsoWeekday(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
 
+    /// <summary>Easter Sunday of the Gregorian calendar, by the rule of Meeus, Jones and Butcher; null outside the calendar.</summary>
+    public static DateOnly? Easter(int year)
+    {
+        if (year is < 1583 or > LastYear) return null;
+        var (golden, century, rest) = (year % 19, year / 100, year % 100);
+        var epact = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+        var weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4) % 7;
+        var shift = epact + weekday - 7 * ((golden + 11 * epact + 22 * weekday) / 451) + 114;
+        return new DateOnly(year, shift / 31, shift % 31 + 1);
+    }
+
     /// <summary>The early, middle or late part of a month, season, quarter, half, year or week.</summary>
-    public static DateInterval Part(DateInterval whole, TimeUnit unit, TimeModifier modifier)
+    public static DateInterval Part(DateInterval whole, TimeUnit unit, TimeModifier modifier, PartRule rule = PartRule.Thirds)
     {
         if (modifier == TimeModifier.None || whole.Start is not { } start || whole.End is not { } end) return whole;
+        if (rule == PartRule.Halves && Halves(start, end, unit, modifier) is { } half) return half;
+        if (rule == PartRule.Ends && Ends(start, end, unit, modifier) is { } part) return part;
         var (second, third) = unit switch
         {
             TimeUnit.Month => (start.AddDays(10), start.AddDays(20)),
@@ -97,4 +110,25 @@ internal static class CalendarMath
             _ => new DateInterval(third, end),
         };
     }
+
+    private static DateInterval? Halves(DateOnly start, DateOnly end, TimeUnit unit, TimeModifier modifier) => (unit, modifier) switch
+    {
+        (TimeUnit.Month, TimeModifier.Early) => new DateInterval(start, start.AddDays(14)),
+        (TimeUnit.Month, TimeModifier.Mid) => new DateInterval(start.AddDays(9), start.AddDays(19)),
+        (TimeUnit.Month, TimeModifier.Late) => new DateInterval(start.AddDays(15), end),
+        (TimeUnit.Week, TimeModifier.Early) => new DateInterval(start, start.AddDays(2)),
+        (TimeUnit.Week, TimeModifier.Late) => new DateInterval(start.AddDays(3), end),
+        (TimeUnit.Year, TimeModifier.Early) => new DateInterval(start, start.AddMonths(4).AddDays(-1)),
+        (TimeUnit.Year, TimeModifier.Mid) => new DateInterval(start.AddMonths(4), start.AddMonths(8).AddDays(-1)),
+        (TimeUnit.Year, TimeModifier.Late) => new DateInterval(start.AddMonths(8), end),
+        _ => null,
+    };
+
+    private static DateInterval? Ends(DateOnly start, DateOnly end, TimeUnit unit, TimeModifier modifier) => (unit, modifier) switch
+    {
+        (TimeUnit.Week, TimeModifier.Early) => new DateInterval(start, start.AddDays(2)),
+        (TimeUnit.Week, TimeModifier.Late) => new DateInterval(end.AddDays(-2), end),
+        (TimeUnit.Year, TimeModifier.Late) => new DateInterval(start.AddMonths(8), end),
+        _ => null,
+    };
 }

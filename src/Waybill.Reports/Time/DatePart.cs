@@ -38,6 +38,9 @@ internal enum DatePartKind : byte
 
     /// <summary>The n-th of a weekday in a month.</summary>
     NthWeekday,
+
+    /// <summary>A feast so many days from Easter.</summary>
+    Feast,
 }
 
 /// <summary>A date as named, before it is set in the calendar. Zero means not stated.</summary>
@@ -57,6 +60,12 @@ internal record struct DatePart
 
     /// <summary>Years from that of publication, when that is how the year is named: last year -1.</summary>
     public int? YearShift { get; set; }
+
+    /// <summary>Months from that of publication, when that is how the month is named: of next month 1.</summary>
+    public int? MonthShift { get; set; }
+
+    /// <summary>For a part of the present unit: whether it reaches to or from today, as in "later this year".</summary>
+    public bool ToToday { get; set; }
 
     /// <summary>The month, or the first month of a season.</summary>
     public int Month { get; set; }

@@ -39,16 +39,25 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeSty
         DatePartKind.Unit => Unit(part),
         DatePartKind.Rolling => Rolling(part),
         DatePartKind.Shifted => Shifted(part),
+        DatePartKind.Decade when part.Unit == TimeUnit.Century => new DateInterval(new DateOnly(part.Year, 1, 1), new DateOnly(part.Year + 99, 12, 31)),
         DatePartKind.Decade => CalendarMath.UnitOf(new DateOnly(part.Year, 1, 1), TimeUnit.Decade, 0) is { } decade
-            ? CalendarMath.Part(decade, TimeUnit.Decade, part.Modifier) : null,
+            ? CalendarMath.Part(decade, TimeUnit.Decade, part.Modifier, style.Parts) : null,
+        _ when part.MonthShift is { } months => MonthFrom(part, months),
         _ => Dated(part, future, from, to),
     };
+
+    /// <summary>A day, weekday or week of a month that is counted from that of publication.</summary>
+    private DateInterval? MonthFrom(in DatePart part, int months)
+    {
+        if (Base(TimeUnit.Month) is not { } now || CalendarMath.Shift(new DateOnly(now.Year, now.Month, 1), TimeUnit.Month, months) is not { } month) return null;
+        return InYear(part with { Month = month.Month, MonthShift = null }, month.Year);
+    }
 
     /// <summary>How finely a date is named.</summary>
     public static TimeUnit Precision(in DatePart part) => part.Kind switch
     {
         DatePartKind.Day when part.Unit == TimeUnit.Week => TimeUnit.Week,
-        DatePartKind.Day or DatePartKind.Weekday or DatePartKind.NthWeekday => TimeUnit.Day,
+        DatePartKind.Day or DatePartKind.Weekday or DatePartKind.NthWeekday or DatePartKind.Feast => TimeUnit.Day,
         DatePartKind.Month => TimeUnit.Month,
         DatePartKind.Season => TimeUnit.Season,
         DatePartKind.Year => TimeUnit.Year,
@@ -62,7 +71,8 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeSty
         if (part.YearShift is { } shift) return anchor.Published is { } published ? InYear(part, published.FirstDay.Year + shift) : null;
         if (part.Kind == DatePartKind.Nth && part.Month == 0 && part.Unit is TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Day)
             return Now is { } day ? InYear(part with { Month = day.Month }, day.Year) : null;
-        if (part is { Kind: DatePartKind.Day, Month: 0 }) return LoneDay(part, future, from);
+        if (part is { Kind: DatePartKind.Day, Month: 0 })
+            return LoneDay(part, future, from) is { Start: { } alone } lone ? (part.Unit == TimeUnit.Week ? CalendarMath.UnitOf(alone, TimeUnit.Week, 0) : lone) : null;
         if (from is { } start) return Search(part, start.Year, 1, Bound.EndsFrom, start);
         if (to is { } end) return Search(part, end.Year + 1, -1, Bound.StartsTo, end);
         if (part.Direction is null && anchor.Frame is { Start: { } opens } frame && InYear(part, opens.Year) is { } framed && Holds(frame, framed)) return framed;
@@ -70,11 +80,13 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeSty
         var (first, last) = (now.FirstDay, now.LastDay);
         switch (part.Direction)
         {
-            case TimeDirection.Last or TimeDirection.Past:
+            case TimeDirection.Last or TimeDirection.Past or TimeDirection.Previous:
                 var before = part.Kind == DatePartKind.Day ? first : new DateOnly(last.Year, last.Month, 1);
                 return Search(part, last.Year, -1, Bound.EndsTo, before.AddDays(-1));
-            case TimeDirection.Next or TimeDirection.Coming:
+            case TimeDirection.Next or TimeDirection.Coming or TimeDirection.Following:
                 return Search(part, first.Year, 1, Bound.StartsFrom, last.AddDays(1));
+            case TimeDirection.AfterNext:
+                return Search(part, first.Year, 1, Bound.StartsFrom, last.AddDays(1)) is { Start: { } once } ? InYear(part, once.Year + 1) : null;
             case TimeDirection.This:
                 return InYear(part, first.Year);
         }
@@ -89,6 +101,8 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeSty
     private DateInterval? LoneDay(in DatePart part, bool future, DateOnly? from)
     {
         if ((from ?? anchor.Published?.FirstDay) is not { } near) return null;
+        for (var ahead = 0; part.Weekday != 0 && !future && from is null && ahead <= ComingDays; ahead++)
+            if (near.AddDays(ahead) is var soon && soon.Day == part.Day && CalendarMath.IsoWeekday(soon) == part.Weekday) return DateInterval.Of(soon);
         for (var month = 0; month < 24; month++)
         {
             var at = near.AddMonths(future || from is not null ? month : -month);
@@ -109,7 +123,7 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeSty
 
     private static bool Holds(DateInterval frame, DateInterval days) => days.Start >= frame.Start && days.End <= frame.End;
 
-    private static DateInterval? Search(in DatePart part, int year, int step, Bound bound, DateOnly day)
+    private DateInterval? Search(in DatePart part, int year, int step, Bound bound, DateOnly day)
     {
         for (var tries = 0; tries < 10; tries++, year += step)
         {
@@ -126,7 +140,7 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeSty
         return null;
     }
 
-    private static DateInterval? InYear(in DatePart part, int year)
+    private DateInterval? InYear(in DatePart part, int year)
     {
         switch (part.Kind)
         {
@@ -135,23 +149,25 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeSty
                 if (part.Unit == TimeUnit.Week) return CalendarMath.UnitOf(day, TimeUnit.Week, 0);
                 return CalendarMath.Day(year, part.Month, Math.Max(part.LastDay, part.Day)) is { } last ? new DateInterval(day, last) : null;
             case DatePartKind.Month:
-                return CalendarMath.Months(year, part.Month, 1) is { } month ? CalendarMath.Part(month, TimeUnit.Month, part.Modifier) : null;
+                return CalendarMath.Months(year, part.Month, 1) is { } month ? CalendarMath.Part(month, TimeUnit.Month, part.Modifier, style.Parts) : null;
             case DatePartKind.Season:
-                return CalendarMath.Months(year, part.Month, 3) is { } season ? CalendarMath.Part(season, TimeUnit.Season, part.Modifier) : null;
+                return CalendarMath.Months(year, part.Month, 3) is { } season ? CalendarMath.Part(season, TimeUnit.Season, part.Modifier, style.Parts) : null;
             case DatePartKind.Year:
-                return CalendarMath.Months(year, 1, 12) is { } whole ? CalendarMath.Part(whole, TimeUnit.Year, part.Modifier) : null;
+                return CalendarMath.Months(year, 1, 12) is { } whole ? CalendarMath.Part(whole, TimeUnit.Year, part.Modifier, style.Parts) : null;
             case DatePartKind.Nth:
-                return Nth(part, year) is { } nth ? CalendarMath.Part(nth, part.Unit, part.Modifier) : null;
+                return Nth(part, year) is { } nth ? CalendarMath.Part(nth, part.Unit, part.Modifier, style.Parts) : null;
             case DatePartKind.FirstN:
                 return FirstN(part, year);
             case DatePartKind.NthWeekday:
                 return NthWeekday(part, year);
+            case DatePartKind.Feast:
+                return CalendarMath.Easter(year) is { } easter ? DateInterval.Of(easter.AddDays(part.Count)) : null;
             default:
                 return null;
         }
     }
 
-    private static DateInterval? Nth(in DatePart part, int year)
+    private DateInterval? Nth(in DatePart part, int year)
     {
         if (part.Month == 0 && CalendarMath.MonthsIn(part.Unit) is > 0 and < 12 and var size)
         {
@@ -160,6 +176,11 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeSty
             return index >= 0 && index < count ? CalendarMath.Months(year, index * size + 1, size) : null;
         }
         if (Container(part, year) is not { Start: { } first, End: { } last }) return null;
+        if (part.Unit == TimeUnit.Week && style.IsoWeeks)
+        {
+            var thursday = part.Count > 0 ? first.AddDays((11 - CalendarMath.IsoWeekday(first)) % 7 + 7 * (part.Count - 1)) : last.AddDays(-((CalendarMath.IsoWeekday(last) + 3) % 7) + 7 * (part.Count + 1));
+            return thursday >= first && thursday <= last ? new DateInterval(thursday.AddDays(-3), thursday.AddDays(3)) : null;
+        }
         if (part.Unit == TimeUnit.Fortnight && part.Month != 0)
             return part.Count is 1 ? new DateInterval(first, first.AddDays(14)) : part.Count is 2 or -1 ? new DateInterval(first.AddDays(15), last) : null;
         var days = part.Unit switch { TimeUnit.Week => 7, TimeUnit.Half => (last.DayNumber - first.DayNumber + 1) / 2, _ => 1 };
@@ -182,14 +203,23 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeSty
         return day <= last ? DateInterval.Of(day) : null;
     }
 
-    private static DateInterval? FirstN(in DatePart part, int year)
+    private DateInterval? FirstN(in DatePart part, int year)
     {
         if (part.Count == 0) return null;
+        if (part.Unit == TimeUnit.Week && style.IsoWeeks)
+        {
+            var side = Math.Sign(part.Count);
+            var (one, other) = (Nth(part with { Count = side }, year), Nth(part, year));
+            return side > 0 ? Hull(one, other) : Hull(other, one);
+        }
         if (Container(part, year) is not { Start: { } first, End: { } last }) return null;
         if (part.Count > 0)
             return CalendarMath.Shift(first, part.Unit, part.Count)?.AddDays(-1) is { } end && end <= last ? new DateInterval(first, end) : null;
         return CalendarMath.Shift(last.AddDays(1), part.Unit, part.Count) is { } start && start >= first ? new DateInterval(start, last) : null;
     }
+
+    private static DateInterval? Hull(DateInterval? low, DateInterval? high) =>
+        low?.Start is { } start && high?.End is { } end && start <= end ? new DateInterval(start, end) : null;
 
     private static DateInterval? Container(in DatePart part, int year) =>
         part.Month == 0 ? CalendarMath.Months(year, 1, 12) : CalendarMath.Months(year, part.Month, 1);
@@ -203,6 +233,10 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeSty
         if (from is { } start) return DateInterval.Of(start.AddDays((part.Weekday - CalendarMath.IsoWeekday(start) + 7) % 7));
         var back = offset > 0 ? offset - 7 : offset;
         var on = offset < 0 ? offset + 7 : offset;
+        if (style.OfNextWeek && part.Direction is TimeDirection.Next or TimeDirection.Following or TimeDirection.Last or TimeDirection.Previous)
+            return DateInterval.Of(now.AddDays(offset + (part.Direction is TimeDirection.Next or TimeDirection.Following ? 7 : -7)));
+        // "En huit" counts from today when today is that day.
+        if (part.ToToday) return DateInterval.Of(now.AddDays(on));
         return DateInterval.Of(now.AddDays(part.Direction switch
         {
             TimeDirection.Last or TimeDirection.Past or TimeDirection.Previous => back == 0 ? -7 : back,
@@ -218,6 +252,7 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeSty
         {
             TimeDirection.Last or TimeDirection.Previous or TimeDirection.Past => -1,
             TimeDirection.Next or TimeDirection.Following or TimeDirection.Coming => 1,
+            TimeDirection.AfterNext => 2,
             _ => 0,
         };
         DateOnly? day;
@@ -225,12 +260,38 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeSty
         if (local && anchor.Local is { } mentioned) day = mentioned.Start ?? mentioned.End;
         else if (part.Direction == TimeDirection.Same) return null;
         else day = Base(part.Unit);
-        return day is { } known && CalendarMath.UnitOf(known, part.Unit, shift) is { } days ? CalendarMath.Part(days, part.Unit, part.Modifier) : null;
+        if (day is not { } known || CalendarMath.UnitOf(known, part.Unit, shift) is not { } days) return null;
+        if (part.ToToday) return Rest(days, part);
+        return HalfYear(days, part) ?? CalendarMath.Part(days, part.Unit, part.Modifier, style.Parts);
+    }
+
+    /// <summary>Where parts are halves, those of a year counted from now are half-years.</summary>
+    private DateInterval? HalfYear(DateInterval year, in DatePart part)
+    {
+        if (style.Parts != PartRule.Halves || part.Unit != TimeUnit.Year || part.Modifier is TimeModifier.None or TimeModifier.Mid || year.Start is not { } start || year.End is not { } end) return null;
+        return part.Modifier == TimeModifier.Early ? new DateInterval(start, start.AddMonths(6).AddDays(-1)) : new DateInterval(start.AddMonths(6), end);
+    }
+
+    /// <summary>What is left, or has passed, of the present unit.</summary>
+    private DateInterval? Rest(DateInterval unit, in DatePart part)
+    {
+        if (Now is not { } now || unit.Start is not { } start || unit.End is not { } end || now < start || now > end) return unit;
+        var half = style.Parts != PartRule.Halves ? unit
+            : HalfYear(unit, part) ?? CalendarMath.Part(unit, part.Unit, part.Modifier, PartRule.Halves);
+        if (part.Modifier == TimeModifier.Early) return new DateInterval(start, half.End < now ? half.End : now);
+        return new DateInterval(half.Start > now ? half.Start : now, end);
     }
 
     private DateInterval? Rolling(in DatePart part)
     {
         if ((told ?? Now) is not { } now) return null;
+        if (part.Count > 0 && (style.Rolling == RollingRule.WholeUnits || (style.Rolling == RollingRule.Tomorrow && part.Unit is TimeUnit.Quarter or TimeUnit.Decade)) && part.Unit >= TimeUnit.Day)
+        {
+            var on = part.Direction == TimeDirection.Coming;
+            return Hull(CalendarMath.UnitOf(now, part.Unit, on ? 1 : -part.Count), CalendarMath.UnitOf(now, part.Unit, on ? part.Count : -1));
+        }
+        if (part.Direction == TimeDirection.Coming && part.Count > 0 && style.Rolling == RollingRule.Tomorrow && CalendarMath.Shift(now, part.Unit, part.Count) is { } until && until > now)
+            return new DateInterval(now.AddDays(1), until);
         if (part.Direction == TimeDirection.Coming)
             return new DateInterval(now, part.Count == 0 ? null : CalendarMath.Shift(now, part.Unit, part.Count));
         return new DateInterval(part.Count == 0 ? null : CalendarMath.Shift(now, part.Unit, -part.Count), now);

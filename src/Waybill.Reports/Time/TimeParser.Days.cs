@@ -12,6 +12,13 @@ internal readonly ref partial struct TimeParser
         var i = at + 1;
         while (true)
         {
+            // The 15th day of June.
+            if (At(at) == TimeWord.Ordinal && i == at + 1 && IsUnit(i, TimeUnit.Day) && !IsPlural(i) && IsOf(i + 1)) i++;
+            if (TryRelativeMonth(i, At(at) == TimeWord.Ordinal || first != last, out var shift, out var behind))
+            {
+                part = part with { MonthShift = shift, Day = Math.Min(first, last), LastDay = Math.Max(first, last), End = behind };
+                return true;
+            }
             var month = IsOf(i) ? SkipArticles(i + 1) : i;
             if (At(month) == TimeWord.Month)
             {
@@ -31,7 +38,7 @@ internal readonly ref partial struct TimeParser
     {
         part = new DatePart { First = at, Kind = DatePartKind.Day };
         if (!(monthFirst || style.LoneDays) || At(at) != TimeWord.Month) return false;
-        var i = IsArticle(at + 1) || (style.LoneDays && IsMark(at + 1, '/')) ? at + 2 : at + 1;
+        var i = IsArticle(at + 1) || (style.LoneDays && (IsMark(at + 1, '/') || (IsMark(at + 1, ',') && At(at + 2) == TimeWord.Ordinal))) ? at + 2 : at + 1;
         if (!IsDayNumber(i) || IsHyphenated(i) || At(i + 1) == TimeWord.Month) return false;
         var stated = IsMark(i + 1, ',') && IsYear(i + 2);
         if (at > 0 && At(at - 1) == TimeWord.In && At(i) == TimeWord.Number && !stated && !IsYear(i + 1)) return false;
@@ -56,9 +63,9 @@ internal readonly ref partial struct TimeParser
     private bool TryLoneDay(int i, out DatePart part)
     {
         part = default;
-        if (!style.LoneDays || !IsDayNumber(i) || At(i + 1) is TimeWord.Unit or TimeWord.Month || IsHyphenated(i)) return false;
+        if (!style.LoneDays || !IsDayNumber(i) || At(i + 1) is TimeWord.Unit or TimeWord.Month || IsHyphenated(i) || (At(i + 1) == TimeWord.Number && IsHyphenated(i + 1))) return false;
         var bound = i > 0 && (IsArticle(i - 1) || At(i - 1) is TimeWord.Weekday or (>= TimeWord.Since and <= TimeWord.OfFrom) or TimeWord.Between or TimeWord.On or TimeWord.To);
-        if (!bound || (monthFirst && At(i) != TimeWord.Ordinal)) return false;
+        if (!bound || (monthFirst && At(i) != TimeWord.Ordinal && At(i - 1) != TimeWord.Weekday)) return false;
         part = new DatePart { First = i, Kind = DatePartKind.Day, Day = ValueAt(i), LastDay = ValueAt(i), End = i + 1 };
         return true;
     }
@@ -81,11 +88,21 @@ internal readonly ref partial struct TimeParser
     /// <summary>The year behind a day or month: <c>2023</c>, <c>of 2023</c>, <c>last year</c>, <c>de l'an dernier</c>.</summary>
     private void TakeYear(ref DatePart part)
     {
+        if (style.LoneDays && part.Kind == DatePartKind.Month && (IsMark(part.End, ',') || (IsMark(part.End, '/') && IsGlued(part.End))) && IsYear(part.End + 1))
+        {
+            part = part with { Year = ValueAt(part.End + 1), End = part.End + 2, Flags = part.Flags | TimeFlags.YearStated };
+            return;
+        }
         var i = IsMark(part.End, ',') ? part.End + 1 : part.End;
         if (IsYear(i) && !IsHyphenated(i) || (i == part.End && IsYear(i) && part.Kind != DatePartKind.Day))
         {
             if (i > part.End && part.Kind != DatePartKind.Day && !IsMark(i + 1, ',')) return;
             part = part with { Year = ValueAt(i), End = i + 1, Flags = part.Flags | TimeFlags.YearStated };
+            return;
+        }
+        if (style.LoneDays && part.Kind is DatePartKind.Month or DatePartKind.Day && At(part.End) == TimeWord.Of && At(part.End + 1) == TimeWord.Number && Digits(part.End + 1) == 2 && FullYear(part.End + 1) is > 0 and var century)
+        {
+            part = part with { Year = century, End = part.End + 2, Flags = part.Flags | TimeFlags.YearStated };
             return;
         }
         if (style.LoneDays && i == part.End && part.Kind is DatePartKind.Month or DatePartKind.Day && !IsHyphenated(i) && At(i) == TimeWord.Number && Digits(i) == 2 && IsFreeBehind(i + 1))
@@ -97,6 +114,11 @@ internal readonly ref partial struct TimeParser
         if (i > part.End && IsYear(i))
         {
             part = part with { Year = ValueAt(i), End = i + 1, Flags = part.Flags | TimeFlags.YearStated };
+            return;
+        }
+        if (part.Kind == DatePartKind.Day && At(part.End) == TimeWord.To && IsYear(part.End + 1) && (_elements[part.End + 1].Note & CalendarNote.Year) != 0)
+        {
+            part = part with { Year = ValueAt(part.End + 1), End = part.End + 2, Flags = part.Flags | TimeFlags.YearStated };
             return;
         }
         if (TryYearShift(SkipArticles(i), out var shift, out var end)) part = part with { YearShift = shift, End = end };
@@ -136,6 +158,7 @@ internal readonly ref partial struct TimeParser
         {
             TimeDirection.Last or TimeDirection.Past or TimeDirection.Previous => -1,
             TimeDirection.Next or TimeDirection.Coming or TimeDirection.Following => 1,
+            TimeDirection.AfterNext => 2,
             _ => 0,
         };
         return direction is not (TimeDirection.Recent or TimeDirection.Same);

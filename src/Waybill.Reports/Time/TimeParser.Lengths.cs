@@ -15,7 +15,17 @@ internal readonly ref partial struct TimeParser
             _ => TimeMarker.None,
         };
         var n = SkipArticles(marker == TimeMarker.None ? at : at + 1);
+        if (At(n) == TimeWord.All)
+        {
+            var whole = SkipArticles(n + 1);
+            if (At(whole) != TimeWord.Unit || (IsPlural(whole) && !IsUnit(whole, TimeUnit.Month))) return false;
+            var all = (TimeUnit)ValueAt(whole);
+            next = whole + 1;
+            mention = new TimeMention(_elements[at].First, _elements[whole].End, TimeKind.Duration, null, all, TimeModifier.None, marker, 1, all, TimeFlags.None);
+            return true;
+        }
         if (At(n) is not (TimeWord.Number or TimeWord.One) || At(n + 1) != TimeWord.Unit) return false;
+        if (marker is TimeMarker.For or TimeMarker.None && TryLengthFrom(at, n, out mention, out next)) return true;
         if (At(n) == TimeWord.One && marker == TimeMarker.None) return false;
         next = n + 2;
         var unit = (TimeUnit)ValueAt(n + 1);

@@ -6,6 +6,7 @@ internal readonly ref partial struct TimeParser
     private bool TryNumeric(int at, out DatePart part)
     {
         part = new DatePart { First = at, Kind = DatePartKind.Day };
+        if (IsHyphenated(at) && at > 0 && At(at - 1) == TimeWord.Number && !IsYear(at - 1) && At(at + 1) == TimeWord.Number && IsHyphenated(at + 1)) return false;
         if (IsYear(at) && At(at + 1) == TimeWord.Number && IsHyphenated(at + 1) && ValueAt(at + 1) is >= 1 and <= 12)
         {
             if (At(at + 2) == TimeWord.Number && IsHyphenated(at + 2) && IsDayNumber(at + 2))
@@ -20,9 +21,9 @@ internal readonly ref partial struct TimeParser
                 End = at + 2,
                 Flags = TimeFlags.YearStated,
             };
-            return Digits(at + 1) == 2 && ValueAt(at + 1) != (ValueAt(at) + 1) % 100;
+            return (style.LoneDays || Digits(at + 1) == 2) && !(At(at + 2) == TimeWord.Number && IsHyphenated(at + 2)) && ValueAt(at + 1) != (ValueAt(at) + 1) % 100;
         }
-        if (IsUnreadNumber(at)) return TryPointed(at, out part);
+        if (IsUnreadNumber(at)) return TryPointed(at, out part) || TryCompact(at, out part);
         if (TryNamedMonth(at, out part)) return true;
         if (At(at) != TimeWord.Number || !IsJoint(at + 1, out var second)) return TrySpaced(at, out part);
         if (!IsJoint(second + 1, out var third) || third - second != second - at) return TryDayAndMonth(at, second, out part);
@@ -54,13 +55,23 @@ internal readonly ref partial struct TimeParser
     /// <summary>Day and month in digits without a year, where the style lets them be: <c>22/04</c>.</summary>
     private bool TryDayAndMonth(int at, int second, out DatePart part)
     {
+        if (TryMonthAndYear(at, second, out part)) return true;
         part = new DatePart { First = at, Kind = DatePartKind.Day, End = second + 1 };
         if (!style.LoneDays || !IsMark(second - 1, '/')) return false;
         var (day, month) = monthFirst && ValueAt(at) <= 12 ? (ValueAt(second), ValueAt(at)) : (ValueAt(at), ValueAt(second));
         if (month is < 1 or > 12 || day is < 1 or > 31) return false;
         part = part with { Day = day, LastDay = day, Month = month };
+        if (IsMark(second + 1, ',') && IsYear(second + 2)) part = part with { Year = ValueAt(second + 2), End = second + 3, Flags = TimeFlags.YearStated };
         CheckDay(ref part);
         return true;
+    }
+
+    /// <summary>Month and year in digits: <c>12/2015</c>, <c>2014/10</c>; with a hyphen only where the style lets numbers be dates.</summary>
+    private bool TryMonthAndYear(int at, int second, out DatePart part)
+    {
+        var (month, year) = IsYear(at) ? (ValueAt(second), ValueAt(at)) : (ValueAt(at), IsYear(second) ? ValueAt(second) : 0);
+        part = new DatePart { First = at, Kind = DatePartKind.Month, Month = month, Year = year, Unit = TimeUnit.Month, End = second + 1, Flags = TimeFlags.YearStated };
+        return year > 0 && month is >= 1 and <= 12 && (style.LoneDays || (IsMark(second - 1, '/') && !IsYear(at))) && !IsMark(second + 1, '/');
     }
 
     /// <summary>A date in digits with spaces, where the style lets it be: <c>20 02 2014</c>.</summary>
@@ -111,6 +122,16 @@ internal readonly ref partial struct TimeParser
         var (day, month) = (Numeral.Whole(digits[..first]), Numeral.Whole(digits.Slice(first + 1, second)));
         var year = Numeral.Whole(digits[(first + second + 2)..]);
         return day is >= 1 and <= 31 && month is >= 1 and <= 12 && (year is >= EarliestYear and <= LatestYear || (year is >= 0 and < 100 && (year += year < 70 ? 2000 : 1900) > 0)) && Set(ref part, year, month, day, at + 1);
+    }
+
+    /// <summary>Eight digits, where the style lets them be a date: <c>20161016</c>.</summary>
+    private bool TryCompact(int at, out DatePart part)
+    {
+        part = new DatePart { First = at, Kind = DatePartKind.Day };
+        if (!style.LoneDays || Digits(at) != 8) return false;
+        var value = Numeral.Whole(text.AsSpan(_tokens[_elements[at].First].Start, 8));
+        var (year, month, day) = (value / 10000, value / 100 % 100, value % 100);
+        return year is >= EarliestYear and <= LatestYear && CalendarMath.Day(year, month, day) is not null && Set(ref part, year, month, day, at + 1);
     }
 
     private static bool Set(ref DatePart part, int year, int month, int day, int end)

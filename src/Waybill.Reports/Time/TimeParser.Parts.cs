@@ -28,7 +28,7 @@ internal readonly ref partial struct TimeParser
             case TimeWord.Weekday:
                 return TryWeekday(i, out part);
             case TimeWord.Number or TimeWord.Ordinal:
-                return TryNumeric(i, out part) || TryDayMonth(i, out part) || TryNthWeekday(i, ValueAt(i), i + 1, out part) || TryNth(i, out part) || TryCounted(i, out part) || TryYear(i, out part) || TryLoneDay(i, out part);
+                return TryNumeric(i, out part) || TryDayMonth(i, out part) || TryNthLast(i, out part) || TryCentury(i, out part) || TryNthWeekday(i, ValueAt(i), i + 1, out part) || TryNth(i, out part) || TryCounted(i, out part) || TryYear(i, out part) || TryLoneDay(i, out part);
             case TimeWord.One:
                 return TryCounted(i, out part);
             case TimeWord.Other:
@@ -43,6 +43,27 @@ internal readonly ref partial struct TimeParser
                 part = new DatePart { First = i, Kind = DatePartKind.Day, Month = ValueAt(i) / 100, Day = ValueAt(i) % 100, LastDay = ValueAt(i) % 100, End = i + 1 };
                 TakeYear(ref part);
                 return true;
+            case TimeWord.Feast:
+                part = new DatePart { First = i, Kind = DatePartKind.Feast, Count = ValueAt(i), End = i + 1 };
+                TakeYear(ref part);
+                return true;
+            case TimeWord.MovableDay:
+                part = new DatePart { First = i, Kind = DatePartKind.NthWeekday, Month = ValueAt(i) / 100, Weekday = ValueAt(i) / 10 % 10, Count = ValueAt(i) % 10 is 9 ? -1 : ValueAt(i) % 10, End = i + 1 };
+                TakeYear(ref part);
+                return true;
+            case TimeWord.Decade:
+                part = new DatePart { First = i, Kind = DatePartKind.Decade, Year = ValueAt(i), Unit = TimeUnit.Decade, End = i + 1 };
+                return true;
+            case TimeWord.UnitPart:
+                part = new DatePart { First = i, Kind = DatePartKind.Unit, Unit = (TimeUnit)(ValueAt(i) % 16), Modifier = (TimeModifier)(ValueAt(i) / 16), End = i + 1 };
+                return true;
+            case TimeWord.Now:
+                part = new DatePart { First = i, Kind = DatePartKind.Shifted, Unit = TimeUnit.Day, End = i + 1 };
+                return i > 0 && (ValueAt(i) == 0 ? At(i - 1) is TimeWord.To or TimeWord.And or TimeWord.Between or TimeWord.Until or TimeWord.From
+                    : At(i - 1) is TimeWord.To or TimeWord.Until && _elements[i - 1].End == _elements[i - 1].First + 1 && At(i + 1) != TimeWord.Number);
+            case TimeWord.Rest:
+            case TimeWord.Later or TimeWord.Earlier:
+                return TryRest(i, out part);
             case TimeWord.DayWord:
                 part = new DatePart { First = i, Kind = DatePartKind.Shifted, Unit = TimeUnit.Day, Count = ValueAt(i), End = i + 1 };
                 TakeDaytime(ref part);
@@ -59,7 +80,7 @@ internal readonly ref partial struct TimeParser
             case TimeWord.Direction:
                 return TryDirected(i, out part);
             case TimeWord.Unit:
-                return TryUnit(i, out part);
+                return TryUnit(i, out part) || TryLoneUnit(i, out part);
             case TimeWord.AgoBefore:
                 return TryAgoBefore(i, out part);
             case TimeWord.QuarterLabel or TimeWord.HalfLabel:
@@ -88,6 +109,7 @@ internal readonly ref partial struct TimeParser
         var modifier = (TimeModifier)ValueAt(i);
         var whole = SkipOf(i + 1);
         if (whole == i + 1 && IsMark(whole, '-')) whole++;
+        if (At(whole) == TimeWord.Part) whole = _elements.Length;
         if (!TryBare(whole, out part) && !TryPlainUnit(whole, i, out part)) return false;
         if (part.Kind is DatePartKind.Rolling or DatePartKind.Shifted) return false;
         part = part with { First = i, Modifier = part.Kind == DatePartKind.Day ? TimeModifier.None : modifier };
@@ -111,6 +133,16 @@ internal readonly ref partial struct TimeParser
             return true;
         }
         if (IsBeside(i) && !IsBound(i) && !style.LoneDays) return false;
+        if (IsAfterNext(i + 1))
+        {
+            part = part with { Direction = TimeDirection.Coming, OffsetUnit = TimeUnit.Week, Offset = 1, End = i + 3 };
+            return true;
+        }
+        if (At(i + 1) == TimeWord.In && At(i + 2) == TimeWord.Number && ValueAt(i + 2) is 8 or 15)
+        {
+            part = part with { Direction = TimeDirection.Coming, ToToday = true, OffsetUnit = TimeUnit.Week, Offset = ValueAt(i + 2) / 7, End = i + 3 };
+            return true;
+        }
         var week = At(i + 1) == TimeWord.From ? SkipArticles(i + 2) : SkipOf(i + 1);
         if (At(week) == TimeWord.Direction && IsUnit(week + 1, TimeUnit.Week) && TryShift((TimeDirection)ValueAt(week), out var shift))
             part = part with { Unit = TimeUnit.Week, Count = shift, End = week + 2 };
@@ -131,19 +163,20 @@ internal readonly ref partial struct TimeParser
     {
         part = new DatePart { First = i, Kind = DatePartKind.Month, Month = ValueAt(i), Unit = TimeUnit.Month, End = i + 1 };
         TakeYear(ref part);
+        if (IsAfterNext(part.End)) part = part with { Direction = TimeDirection.AfterNext, End = part.End + 2 };
         return !IsBeside(i) || part.HasYear || part.Direction is not null || IsBound(i) || (At(i + 1) == TimeWord.Month && IsHyphenated(i + 1));
     }
 
     private bool TryYear(int i, out DatePart part)
     {
         part = new DatePart { First = i, Kind = DatePartKind.Year, Year = ValueAt(i), Unit = TimeUnit.Year, End = i + 1, Flags = TimeFlags.YearStated };
-        if (!IsYear(i)) return false;
+        if (!IsYear(i) || IsCode(i)) return false;
         if (part.Year % 10 == 0 && At(i + 1) == TimeWord.DecadeSuffix && IsGlued(i + 1))
         {
             part = part with { Kind = DatePartKind.Decade, Unit = TimeUnit.Decade, End = i + 2 };
             return true;
         }
-        if (At(i + 1) is TimeWord.Month or TimeWord.QuarterLabel && style.LoneDays && TryBare(i + 1, out var within) && !within.HasYear && within.Kind is DatePartKind.Month or DatePartKind.Nth)
+        if (At(i + 1) is TimeWord.Month or TimeWord.QuarterLabel or TimeWord.HalfLabel && style.LoneDays && TryBare(i + 1, out var within) && !within.HasYear && within.Kind is DatePartKind.Month or DatePartKind.Nth)
         {
             part = within with { First = i, Year = part.Year, Flags = TimeFlags.YearStated };
             return true;
@@ -153,6 +186,14 @@ internal readonly ref partial struct TimeParser
         var behind = i + 1;
         if (before == 0 || At(before - 1) is TimeWord.Mark or not TimeWord.Other) return before < i || before == 0 || At(before - 1) != TimeWord.During || IsFreeBehind(behind);
         return before < i || IsFreeBehind(behind);
+    }
+
+    /// <summary>Whether hyphens join a number to others that make no date or span of years with it: a telephone number, a code.</summary>
+    private bool IsCode(int i)
+    {
+        if (IsHyphenated(i) && i > 0 && At(i - 1) == TimeWord.Number && (!(IsYear(i - 1) && ValueAt(i - 1) < ValueAt(i)) || (i > 1 && At(i - 2) == TimeWord.Number && IsHyphenated(i - 1)))) return true;
+        if (At(i + 1) != TimeWord.Number || !IsHyphenated(i + 1)) return false;
+        return !(ValueAt(i + 1) > ValueAt(i) || ValueAt(i + 1) == (ValueAt(i) + 1) % 100) || (At(i + 2) == TimeWord.Number && IsHyphenated(i + 2));
     }
 
     /// <summary>Whether no noun can follow that the number would count.</summary>

@@ -46,6 +46,10 @@ internal readonly ref partial struct TimeParser
                 return TryMarked(at, TimeMarker.In, out mention, out next) || TryLength(at, out mention, out next);
             case TimeWord.During:
                 return TryMarked(at, TimeMarker.During, out mention, out next) || TryLength(at, out mention, out next);
+            case TimeWord.OnwardAfter:
+                return TryMarked(at, TimeMarker.After, out mention, out next);
+            case TimeWord.For when SkipArticles(at + 1) is var n && At(n) is TimeWord.Number or TimeWord.One && At(n + 1) == TimeWord.Unit && TryLengthFrom(at, n, out mention, out next):
+                return true;
             case TimeWord.For:
                 return TryMarked(at, TimeMarker.For, out mention, out next) || TryLength(at, out mention, out next);
             case TimeWord.Per or TimeWord.Every or TimeWord.RateWord:
@@ -62,13 +66,20 @@ internal readonly ref partial struct TimeParser
         var start = marker == TimeMarker.None && At(at) != TimeWord.From || At(at) == TimeWord.AgoBefore ? at : at + 1;
         if (marker == TimeMarker.During && At(start) is TimeWord.In) start++;
         if (!TryPart(start, out var part)) return TryUntilLength(at, start, marker, out mention, out next);
-        var future = resolver.Anchor.PreferFuture || marker is TimeMarker.By or TimeMarker.Before or TimeMarker.From;
+        var future = resolver.Anchor.PreferFuture || marker is TimeMarker.By or TimeMarker.Before or TimeMarker.From || (style.ExactShifts && part.Offset > 0);
         if (marker is TimeMarker.None or TimeMarker.In or TimeMarker.During or TimeMarker.On or TimeMarker.For && TryRange(at, marker, part, out mention, out next)) return true;
         if (marker == TimeMarker.From && resolver.Resolve(part, false) is { } present && resolver.Now is { } now && present.Contains(now)) future = false;
         if (marker == TimeMarker.From && !resolver.Anchor.PreferFuture && part.Modifier == TimeModifier.None && part.Kind == DatePartKind.Day) future = false;
         var days = resolver.Resolve(part, future);
         next = part.End;
-        if (At(next) == TimeWord.OnwardAfter)
+        if (part.Kind == DatePartKind.Day && At(at) == TimeWord.From && At(next) == TimeWord.For && SkipArticles(next + 1) is var n && At(n) is TimeWord.Number or TimeWord.One && At(n + 1) == TimeWord.Unit
+            && (TimeUnit)ValueAt(n + 1) >= TimeUnit.Day && TryStretch(at, part, n, n + 2, future, out mention, out next))
+            return true;
+        next = part.End;
+        // "Beginning 7 January" opens a period; "the beginning of January" is a part of one.
+        if (marker == TimeMarker.None && At(at) == TimeWord.Part && part.Kind == DatePartKind.Day && part.Month != 0 && ValueAt(at) == (int)TimeModifier.Early && _elements[at].End - _elements[at].First == 1 && !IsOf(at + 1))
+            marker = TimeMarker.From;
+        if (At(next) == TimeWord.OnwardAfter && !TryInner(next + 1, out _))
         {
             marker = TimeMarker.From;
             next++;
@@ -86,7 +97,7 @@ internal readonly ref partial struct TimeParser
         if (first.Kind is DatePartKind.Rolling or DatePartKind.Shifted) return false;
         var i = first.End;
         if (first.Kind == DatePartKind.Year && IsHyphenated(i)) return TryYears(at, first, marker, out mention, out next);
-        var hyphen = IsHyphenated(i) && (At(i) is TimeWord.Month or TimeWord.Weekday || (first.HasYear && IsDayNumber(i)));
+        var hyphen = IsHyphenated(i) && (At(i) is TimeWord.Month or TimeWord.Weekday || (IsDayNumber(i) && (first.HasYear || (first.Kind == DatePartKind.Day && IsMark(i + 1, '/')))));
         var joined = hyphen || At(i) is TimeWord.To or TimeWord.Until || (IsDash(i) && !(first.Kind == DatePartKind.Year && !IsYear(i + 1)));
         var listed = !joined && first.Kind == DatePartKind.Month && !first.HasYear && (At(i) == TimeWord.And || (IsMark(i, ',') && At(i + 1) == TimeWord.Month));
         if (!joined && !listed) return false;

@@ -24,6 +24,11 @@ internal readonly ref partial struct TimeParser
     {
         part = new DatePart { First = i, Kind = DatePartKind.NthWeekday, Count = count, Weekday = ValueAt(weekday) };
         if (At(weekday) != TimeWord.Weekday || count > 5 || (At(i) is not (TimeWord.Ordinal or TimeWord.Direction))) return false;
+        if (TryRelativeMonth(weekday + 1, false, out var shift, out var end))
+        {
+            part = part with { MonthShift = shift, End = end };
+            return true;
+        }
         var month = SkipOf(weekday + 1);
         if (month == weekday + 1 || At(month) != TimeWord.Month) return false;
         part = part with { Month = ValueAt(month), End = month + 1 };
@@ -54,21 +59,49 @@ internal readonly ref partial struct TimeParser
             part = part with { Year = ValueAt(i), End = i + 1, Flags = part.Flags | TimeFlags.YearStated };
             return true;
         }
+        if (part.Unit < TimeUnit.Month && TryRelativeMonth(part.End, false, out var months, out var behind))
+        {
+            part = part with { MonthShift = months, End = behind };
+            return true;
+        }
         if (!TryYearShift(i, out var shift, out var end)) return false;
         part = part with { YearShift = shift, End = end };
         return true;
+    }
+
+    /// <summary>A century by its number: 15th century.</summary>
+    private bool TryCentury(int i, out DatePart part)
+    {
+        part = new DatePart { First = i, Kind = DatePartKind.Decade, Unit = TimeUnit.Century, Year = (ValueAt(i) - 1) * 100, End = i + 2 };
+        return At(i) == TimeWord.Ordinal && IsUnit(i + 1, TimeUnit.Century) && !IsPlural(i + 1) && ValueAt(i) is > 1 and <= 30;
     }
 
     /// <summary>So many units before or behind now, or the date before: two months ago, <i>trois jours plus tard</i>.</summary>
     private bool TryCounted(int i, out DatePart part)
     {
         part = default;
-        if (At(i + 1) == TimeWord.Direction && At(i + 2) == TimeWord.Unit && At(i) == TimeWord.Number)
+        if (At(i + 1) == TimeWord.Direction && At(i + 2) == TimeWord.Unit && At(i) == TimeWord.Number && (!monthFirst || IsPlural(i + 2) || ValueAt(i) == 1))
             return (ValueAt(i + 1) == (int)TimeDirection.Last && TryLastOf(i, ValueAt(i), i + 2, out part)) || TryRolling(i, ValueAt(i), (TimeDirection)ValueAt(i + 1), i + 2, out part);
+        if (At(i) == TimeWord.Number && At(i + 1) == TimeWord.Weekday && At(i + 2) is TimeWord.FromNow or TimeWord.AgoAfter && ValueAt(i) is >= 1 and < 100)
+        {
+            var on = At(i + 2) == TimeWord.FromNow;
+            part = new DatePart
+            {
+                First = i,
+                Kind = DatePartKind.Weekday,
+                Weekday = ValueAt(i + 1),
+                Direction = on ? TimeDirection.Coming : TimeDirection.Past,
+                OffsetUnit = TimeUnit.Week,
+                Offset = on ? ValueAt(i) - 1 : 1 - ValueAt(i),
+                End = i + 3,
+            };
+            return true;
+        }
         if (At(i + 1) != TimeWord.Unit) return false;
         var count = At(i) == TimeWord.One ? 1 : ValueAt(i);
-        if (At(i + 2) is TimeWord.Before or TimeWord.After && (TimeUnit)ValueAt(i + 1) >= TimeUnit.Day && TryInner(i + 3, out var fixedDay)
-            && fixedDay.Kind == DatePartKind.Day && fixedDay.Offset == 0)
+        if (At(i + 2) is TimeWord.Before or TimeWord.After or TimeWord.From && (TimeUnit)ValueAt(i + 1) >= TimeUnit.Day && TryInner(i + 3, out var fixedDay)
+            && fixedDay.Offset == 0 && fixedDay.LastDay <= fixedDay.Day
+            && (fixedDay.Kind is DatePartKind.Day or DatePartKind.Feast or DatePartKind.Weekday or DatePartKind.NthWeekday || (fixedDay.Kind == DatePartKind.Shifted && fixedDay.Unit == TimeUnit.Day)))
         {
             part = fixedDay with { First = i, OffsetUnit = (TimeUnit)ValueAt(i + 1), Offset = At(i + 2) == TimeWord.Before ? -count : count };
             return true;
@@ -134,6 +167,11 @@ internal readonly ref partial struct TimeParser
                 part = new DatePart { Kind = DatePartKind.Season, Month = ValueAt(j), Unit = TimeUnit.Season, End = j + 1 };
                 TakeYear(ref part);
                 break;
+            case TimeWord.Holiday or TimeWord.Feast or TimeWord.MovableDay:
+                if (!TryBare(j, out part)) return false;
+                break;
+            case TimeWord.Number or TimeWord.Ordinal when style.LoneDays && (TryNumeric(j, out part) || TryDayMonth(j, out part)) && part.Kind == DatePartKind.Day:
+                break;
             case TimeWord.Daytime when direction is TimeDirection.This:
                 part = new DatePart { Kind = DatePartKind.Shifted, Unit = TimeUnit.Day, First = i, End = j + 1 };
                 return true;
@@ -154,6 +192,11 @@ internal readonly ref partial struct TimeParser
             part = new DatePart { First = i, Kind = DatePartKind.Unit, Unit = unit, Direction = direction, Count = count, End = j + 1, Flags = TimeFlags.LocallyAnchored };
             return count > 1;
         }
+        if (!several && style.Rolling == RollingRule.WholeUnits && direction is TimeDirection.Past or TimeDirection.Coming)
+        {
+            part = new DatePart { First = i, Kind = DatePartKind.Unit, Unit = unit, Direction = direction, End = j + 1 };
+            return unit is >= TimeUnit.Day and not TimeUnit.Century;
+        }
         if (several || direction is TimeDirection.Past or TimeDirection.Recent || (direction == TimeDirection.Coming && unit != TimeUnit.Year))
             return TryRolling(i, several || direction == TimeDirection.Recent ? count : 1, direction, j, out part);
         part = new DatePart { First = i, Kind = DatePartKind.Unit, Unit = unit, Direction = direction, End = j + 1 };
@@ -164,7 +207,11 @@ internal readonly ref partial struct TimeParser
             part = new DatePart { First = i, Kind = DatePartKind.Month, Month = ValueAt(j + 2), Unit = unit, End = j + 3 };
             return true;
         }
-        if (unit == TimeUnit.Week && At(j + 1) == TimeWord.Weekday) return false;
+        if (unit == TimeUnit.Week && TryWeekdayOf(j + 1, i, direction, out var weekday))
+        {
+            part = weekday;
+            return true;
+        }
         return unit is >= TimeUnit.Day and not TimeUnit.Century;
     }
 
@@ -198,7 +245,24 @@ internal readonly ref partial struct TimeParser
             if (IsPlural(i) && (unit != TimeUnit.Month || IsPluralDirection(i, i + 2) || direction == TimeDirection.Recent))
                 return TryRolling(i, 0, direction, i, out part) && SetEnd(ref part, i + 2);
             part = part with { Direction = direction };
+            if (unit == TimeUnit.Week && TryWeekdayOf(i + 2, i, direction, out var weekday)) part = weekday;
             return unit >= TimeUnit.Day && direction != TimeDirection.Recent;
+        }
+        if (IsAfterNext(i + 1))
+        {
+            part = part with { Direction = TimeDirection.AfterNext, End = i + 3 };
+            return unit >= TimeUnit.Day;
+        }
+        if (unit == TimeUnit.Week && style.LoneDays && !IsPlural(i) && At(i + 1) == TimeWord.Number && ValueAt(i + 1) is >= 1 and <= 53)
+        {
+            part = new DatePart { First = i, Kind = DatePartKind.Nth, Unit = TimeUnit.Week, Count = ValueAt(i + 1), End = i + 2 };
+            if (!TakeContainer(ref part)) part = part with { YearShift = 0 };
+            return true;
+        }
+        if (unit == TimeUnit.Year && IsPlural(i) && At(i + 1) == TimeWord.Number && ValueAt(i + 1) is >= 20 and <= 90 && ValueAt(i + 1) % 10 == 0)
+        {
+            part = new DatePart { First = i, Kind = DatePartKind.Decade, Year = 1900 + ValueAt(i + 1), Unit = TimeUnit.Decade, End = i + 2 };
+            return true;
         }
         if (unit == TimeUnit.Year && IsYear(i + 1))
         {
@@ -206,7 +270,8 @@ internal readonly ref partial struct TimeParser
             part = new DatePart { First = i, Kind = IsPlural(i) && year % 10 == 0 ? DatePartKind.Decade : DatePartKind.Year, Year = year, Unit = TimeUnit.Year, End = i + 2, Flags = TimeFlags.YearStated };
             return true;
         }
-        if (unit == TimeUnit.Week && IsOf(i + 1) && TryInner(i + 2, out var day) && day.Kind == DatePartKind.Day)
+        var named = At(i + 1) == TimeWord.Onward && At(i + 2) == TimeWord.On ? i + 3 : i + 2;
+        if (unit == TimeUnit.Week && (IsOf(i + 1) || At(i + 1) == TimeWord.Onward || (At(i + 1) == TimeWord.Part && ValueAt(i + 1) == (int)TimeModifier.Early)) && TryInner(named, out var day) && day.Kind == DatePartKind.Day)
         {
             part = day with { First = i, Unit = TimeUnit.Week };
             return true;

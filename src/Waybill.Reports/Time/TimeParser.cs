@@ -54,6 +54,6 @@ internal readonly ref partial struct TimeParser(
         && (_elements[i].Note & CalendarNote.Grouped) == 0;
 
     private bool IsYear(int i) => At(i) == TimeWord.Number && _elements[i].Value is >= EarliestYear and <= LatestYear
-        && (_elements[i].Note & CalendarNote.Grouped) == 0 && _elements[i].End == _elements[i].First + 1
-        && _tokens[_elements[i].First].Kind == TokenKind.Number && !(IsGlued(i) && i > 0 && At(i - 1) == TimeWord.Other);
+        && (_elements[i].Note & CalendarNote.Grouped) == 0 && ((_elements[i].Note & CalendarNote.Year) != 0 || (_elements[i].End == _elements[i].First + 1
+        && _tokens[_elements[i].First].Kind == TokenKind.Number)) && !(IsGlued(i) && i > 0 && At(i - 1) == TimeWord.Other);
 }

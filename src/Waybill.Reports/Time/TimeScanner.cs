@@ -51,7 +51,13 @@ internal sealed class TimeScanner(CalendarLexicon calendar, NumberReader numbers
         if (length > 0 && (word.Note & CalendarNote.Capital) != 0 && !token.IsCapital) length = 0;
         if (token.Kind == TokenKind.Word && numbers.Word(tokens, at, out _) >= Math.Max(length, 1) && (length == 0 || word.Word == TimeWord.One)
             && numbers.TryRead(text, tokens, at, out var number, fractions: false) && !number.IsArticle && number.End - at > length && Whole(number) is >= 0 and var value)
-            return new TimeElement(at, number.End, number.Kind == NumberKind.Ordinal ? TimeWord.Ordinal : TimeWord.Number, value, CalendarNote.None);
+        {
+            if (style.LoneDays && value is >= 15 and <= 20 && number.End < tokens.Length && tokens[number.End].Kind == TokenKind.Word
+                && numbers.TryRead(text, tokens, number.End, out var years, fractions: false) && years is { Kind: NumberKind.Cardinal, IsArticle: false } && years.Value is >= 10 and <= 99)
+                return new TimeElement(at, years.End, TimeWord.Number, value * 100 + (int)years.Value, CalendarNote.Year);
+            var note = style.LoneDays && number.Kind == NumberKind.Cardinal && value is >= TimeParser.EarliestYear and <= TimeParser.LatestYear ? CalendarNote.Year : CalendarNote.None;
+            return new TimeElement(at, number.End, number.Kind == NumberKind.Ordinal ? TimeWord.Ordinal : TimeWord.Number, value, note);
+        }
         if (length > 0)
         {
             var end = at + length;
@@ -59,7 +65,11 @@ internal sealed class TimeScanner(CalendarLexicon calendar, NumberReader numbers
             if ((word.Note & CalendarNote.Abbreviation) != 0 && end + 1 < tokens.Length && text[tokens[end].Start] == '.' && !tokens[end].HasSpaceBefore
                 && text[tokens[end - 1].End - 1] != '.')
                 end++;
-            return new TimeElement(at, end, word.Word, word.Value, word.Note);
+            // What only an assistant is told means nothing in running text.
+            if (!style.LoneDays && word.Word is TimeWord.All or TimeWord.Few or TimeWord.Now or TimeWord.UnitPart) return new TimeElement(at, end, TimeWord.Other, 0, CalendarNote.None);
+            return word.Word == TimeWord.Few
+                ? new TimeElement(at, end, TimeWord.Number, word.Value, CalendarNote.Grouped)
+                : new TimeElement(at, end, word.Word, word.Value, word.Note);
         }
         return token.Kind == TokenKind.Mark
             ? new TimeElement(at, at + 1, TimeWord.Mark, text[token.Start], CalendarNote.None)

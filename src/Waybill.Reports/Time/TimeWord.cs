@@ -27,6 +27,18 @@ internal enum TimeWord : byte
     /// <summary>A feast on a fixed day; month × 100 + day.</summary>
     Holiday,
 
+    /// <summary>A feast by its distance in days from Easter Sunday.</summary>
+    Feast,
+
+    /// <summary>A feast on a weekday of a month; month × 100 + weekday × 10 + which, 9 the last.</summary>
+    MovableDay,
+
+    /// <summary>A decade by its first year: nineties.</summary>
+    Decade,
+
+    /// <summary>A part of the present unit in one word; <see cref="TimeModifier"/> × 16 + <see cref="TimeUnit"/>.</summary>
+    UnitPart,
+
     /// <summary>A <see cref="TimeUnit"/>.</summary>
     Unit,
 
@@ -117,6 +129,18 @@ internal enum TimeWord : byte
     /// <summary>Counts on from now, behind the length: from now.</summary>
     FromNow,
 
+    /// <summary>Makes a unit one whole: all day, <i>tout le mois</i>.</summary>
+    All,
+
+    /// <summary>A number that nobody tells, and how many one may take it for: several, <i>quelques</i>.</summary>
+    Few,
+
+    /// <summary>The present, as an end of a range.</summary>
+    Now,
+
+    /// <summary>What is left of a unit.</summary>
+    Rest,
+
     /// <summary>Makes a unit a rate: per.</summary>
     Per,
 
@@ -168,6 +192,9 @@ internal enum TimeDirection : byte
 
     /// <summary>A length of time that ends now, nobody says how long.</summary>
     Recent,
+
+    /// <summary>The second behind the present one.</summary>
+    AfterNext,
 
     /// <summary>The one before the date mentioned before.</summary>
     Previous,

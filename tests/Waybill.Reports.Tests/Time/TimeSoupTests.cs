@@ -13,6 +13,7 @@ public sealed class TimeSoupTests
         "entre", "between", "et", "and", "à", "to", "-", "/", ",", ".", "semaines", "weeks", "mois", "year", "dernier", "last", "ces", "next", "il y a", "ago", "début",
         "late", "of", "du", "l’", "été", "third", "half", "quarter", "premiers", "deux", "million", "cent", "dizaines", "de", "une", "plus d’", "about", "up to", "%", "k",
         "par", "a", "day", "lendemain", "eve", "Noël", "T", "Q", "3", "1990", "s", "d’ici", "avant", "by", "siècle", "decades", "500000", "weekend", "week", "x", "and a half",
+        "Easter", "lundi de Pâques", "from", "after", "week after next", "later", "rest of", "all", "some", "now", "date", "or after", "ago", "en", "huit", "20161016", "nineties", "EOY",
         "minus", "moins", "½", "^", "e", "over", "fifths", "twenty", "twenty-first", "hundred", "thousand",
     ];
 

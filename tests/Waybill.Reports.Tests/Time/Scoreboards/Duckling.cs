@@ -14,10 +14,14 @@ internal static class Duckling
             var (corpus, text, kind, grain) = (cells[0], cells[2], cells[3], cells[6]);
             var isDays = grain is "day" or "week" or "month" or "quarter" or "year";
             if (corpus is not ("main" or "negative") || (cells.Length > 7 && cells[7].Length > 0) || (kind != "none" && !isDays)) continue;
-            if (cells[4].StartsWith('-')) continue;
+            if (cells[4].StartsWith('-') || IsOddity(text)) continue;
             yield return new Phrase(language, text, new DateOnly(2013, 2, 12), kind == "none" ? [] : [new Expectation(kind, null, [Days(kind, grain, Day(cells[4]), Day(cells[5]))], 0)]);
         }
     }
+
+    /// <summary>"Upcoming two weeks" is the second week there, alone among all such phrases: docs/accuracy.md counts these apart.</summary>
+    private static bool IsOddity(string text) =>
+        text.Split(' ') is { Length: 3 } words && words.Contains("upcoming") && words.Intersect(["two", "2"]).Any();
 
     private static DateInterval Days(string kind, string grain, DateOnly? start, DateOnly? end)
     {

@@ -12,7 +12,7 @@ internal sealed class Scoreboard
 
     public double Share => (double)_kinds.Values.Sum(kind => kind.Right) / Math.Max(1, _kinds.Values.Sum(kind => kind.All));
 
-    public void Score(IEnumerable<Phrase> phrases, bool preferFuture)
+    public void Score(IEnumerable<Phrase> phrases, bool preferFuture, TimeStyle style)
     {
         var grammars = new Dictionary<string, (Vocabulary Vocabulary, TimeGrammar Grammar)>(StringComparer.Ordinal);
         foreach (var phrase in phrases)
@@ -20,7 +20,7 @@ internal sealed class Scoreboard
             if (!grammars.TryGetValue(phrase.Language, out var pair))
             {
                 var vocabulary = new Vocabulary();
-                grammars.Add(phrase.Language, pair = (vocabulary, TimeGrammar.ForLanguage(vocabulary, phrase.Language, TimeStyle.Assistant)));
+                grammars.Add(phrase.Language, pair = (vocabulary, TimeGrammar.ForLanguage(vocabulary, phrase.Language, style)));
             }
             var tokens = new List<Token>();
             Tokenizer.Cut(phrase.Text, 0, phrase.Text.Length, pair.Vocabulary, false, tokens);
@@ -75,6 +75,7 @@ internal sealed class Scoreboard
     private static decimal Days(TimeUnit unit) => unit switch
     {
         TimeUnit.Day => 1,
+        TimeUnit.Weekend => 2,
         TimeUnit.Week => 7,
         TimeUnit.Fortnight => 14,
         TimeUnit.Month => 30,
