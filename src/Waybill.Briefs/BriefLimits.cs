@@ -19,6 +19,6 @@ public sealed record BriefLimits
     /// <summary>Rows of the tables of events, figures, captures and faults, each. Default 300.</summary>
     public int ListRows { get; init; } = 300;
 
-    /// <summary>UTF-16 code units of report text printed in full, all reports together. Default 2,000,000.</summary>
-    public int ReportText { get; init; } = 2_000_000;
+    /// <summary>UTF-16 code units of report text printed in full, all reports together. Default 1,500,000.</summary>
+    public int ReportText { get; init; } = 1_500_000;
 }

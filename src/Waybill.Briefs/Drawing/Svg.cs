@@ -21,6 +21,25 @@ internal static class Svg
         return path.ToString();
     }
 
+    /// <summary>A closed path of short steps, each written as the way from the last point: half as long for a coast.</summary>
+    public static void AppendSteps(StringBuilder path, IReadOnlyList<(double X, double Y)> points)
+    {
+        var (lastX, lastY) = (Math.Round(points[0].X, 1), Math.Round(points[0].Y, 1));
+        path.Append('M').Append(N(lastX)).Append(' ').Append(N(lastY)).Append('l');
+        for (var i = 1; i < points.Count; i++)
+        {
+            // From the rounded points, so that errors do not add up.
+            var (x, y) = (Math.Round(points[i].X, 1), Math.Round(points[i].Y, 1));
+            var (dx, dy) = (N(x - lastX), N(y - lastY));
+            if (i > 1 && dx[0] != '-') path.Append(' ');
+            path.Append(dx);
+            if (dy[0] != '-') path.Append(' ');
+            path.Append(dy);
+            (lastX, lastY) = (x, y);
+        }
+        path.Append('z');
+    }
+
     /// <summary>A curve that leaves and arrives level.</summary>
     public static string Level(double x0, double y0, double x1, double y1)
     {

@@ -97,9 +97,8 @@ internal sealed class TimelineDrawing
         Svg.Text(_html, 2, top + 27, LabelText.FitWidth(TransferWording.Goods(_page, transfer), 11, _layout.Label), "minor");
         foreach (var (days, claims) in transfer.Transfer.Period.GroupBy(p => p.Value.Days).Select(g => (g.Key, g.Sum(p => p.Claims.Count))))
             WriteBar(transfer, days, claims, top + _layout.Bars);
-        foreach (var claim in transfer.Claims)
-            if (claim.Record.Published is { Precision: not DatePrecision.Year } published)
-                WriteTick(claim, published, top + _layout.Bars + 13);
+        foreach (var day in transfer.Claims.Where(c => c.Record.Published is { Precision: not DatePrecision.Year }).GroupBy(c => (c.Record.Published!.Value, c.Against)))
+            WriteTick([.. day], day.Key.Value, top + _layout.Bars + 13);
     }
 
     private void WriteBar(TransferView transfer, DateInterval days, int claims, double y)
@@ -124,12 +123,17 @@ internal sealed class TimelineDrawing
             Svg.Rectangle(_html, direction > 0 ? from + i * step : from - (i + 1) * step, y, step, BarHeight, "bar", 1 - i * 0.95 / FadeSteps);
     }
 
-    private void WriteTick(ClaimView claim, PrefixDate published, double y)
+    // One tick for all that was published on a day; what speaks against has its own.
+    private void WriteTick(List<ClaimView> claims, PrefixDate published, double y)
     {
-        var style = claim.Against ? "tick against" : "tick";
+        const int named = 4;
+        var style = claims[0].Against ? "tick against" : "tick";
+        var publishers = claims.Select(c => c.Publisher).Distinct(StringComparer.Ordinal).ToList();
+        var names = string.Join(", ", publishers.Take(named));
+        if (publishers.Count > named) names += " " + _page.Words.Count("refs.more", publishers.Count - named);
         using (_html.Element("g"))
         {
-            _html.Leaf("title", $"{claim.Label} {claim.Publisher}, {_page.Words.Dates.Date(published)}");
+            _html.Leaf("title", $"{_page.Words.Dates.Date(published)}{_page.Words["transfer.colon"]}{names}");
             if (published.Precision == DatePrecision.Day)
                 Svg.Path(_html, $"M{Svg.N(_scale.X(published.FirstDay))} {Svg.N(y)}v8", style);
             else

@@ -5,6 +5,8 @@ namespace Waybill.Briefs;
 /// <summary>The measures that each transfer engages or may engage, element by element, with the claims that each rests on.</summary>
 internal sealed class MeasuresSection : ISection
 {
+    private const int ShownClaims = 4;
+
     /// <inheritdoc/>
     public string Id => "measures";
 
@@ -72,10 +74,10 @@ internal sealed class MeasuresSection : ISection
             html.Text(" ");
             html.Leaf("b", words.Element(element));
             html.Text(" " + words.Reason(element));
-            References.Claims(html, page, Views(transfer, element.Claims));
+            References.Claims(html, page, Views(transfer, element.Claims), ShownClaims);
             if (element.Against.Count == 0) return;
             html.Text(" · " + page.Words["measures.against"]);
-            References.Claims(html, page, Views(transfer, element.Against));
+            References.Claims(html, page, Views(transfer, element.Against), ShownClaims);
         }
     }
 

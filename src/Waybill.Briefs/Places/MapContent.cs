@@ -79,11 +79,9 @@ internal sealed class MapContent
     /// <summary>From a place of loading to a place of discharge that one claim names.</summary>
     public IReadOnlyCollection<MapFlow> Flows => _flows.Values;
 
-    /// <summary>Capitals of states between which a transfer is stated without a port.</summary>
-    public IReadOnlyCollection<MapPlace> Capitals => _capitals.Values;
-
-    /// <summary>Flows between them.</summary>
-    public IReadOnlyCollection<MapFlow> StateFlows => _stateFlows.Values;
+    /// <summary>Flows between capitals of states for which a transfer is stated without a port, the one with most claims first.</summary>
+    public IReadOnlyList<MapFlow> StateFlows => [.. _stateFlows.Values
+        .OrderByDescending(f => f.Claims.Count).ThenBy(f => f.From.Name, StringComparer.Ordinal).ThenBy(f => f.To.Name, StringComparer.Ordinal)];
 
     /// <summary>Names of places that the gazetteer does not know.</summary>
     public IReadOnlyCollection<string> Unlocated => _unlocated;

@@ -1,3 +1,5 @@
+using Waybill.Ledger;
+
 namespace Waybill.Briefs;
 
 /// <summary>The bytes taken in: path, digest, size, when and how.</summary>
@@ -24,8 +26,16 @@ internal sealed class CapturesSection : ISection
                     using (table.Cell("hash")) html.Leaf("code", capture.Sha256.ToString());
                     using (table.Cell("length")) html.Text(words.Count("captures.bytes", capture.Length));
                     using (table.Cell("taken")) html.Text(words.Dates.Moment(capture.TakenIn));
-                    using (table.Cell("custody")) html.Leaf("bdi", capture.Custody);
+                    using (table.Cell("custody")) html.Leaf("bdi", Custody(page, capture));
                 }
         TableWriter.Rest(html, page, captures.Count, page.Limits.ListRows);
+    }
+
+    private static string Custody(BriefPage page, CaptureRecord capture)
+    {
+        var words = page.Words;
+        if (!page.Content.Custody.TryGetValue(capture.Sha256, out var known)) return capture.Custody;
+        var steps = known.Select(s => words.Say($"custody.{Kebab.Of(s.Act)}", s.Path, words.Dates.Day(DateOnly.FromDateTime(s.At.UtcDateTime))));
+        return string.Join(words["list.semicolon"], steps) + ".";
     }
 }

@@ -5,7 +5,7 @@ namespace Waybill.Briefs;
 /// <summary>What stands behind a transfer, to be counted by eye: a mark an origin, a hollow one a claim that names none, others for what speaks against.</summary>
 internal static class EvidenceMarks
 {
-    private const int Drawn = 12;
+    private const int Drawn = 10;
     private const string Origin = "●";
     private const string Unnamed = "○";
     private const string Possible = "◌";

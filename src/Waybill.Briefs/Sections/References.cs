@@ -6,14 +6,14 @@ internal static class References
     private const int Shown = 12;
 
     /// <summary>Writes the numbers of claims, linked to their quotes.</summary>
-    public static void Claims(HtmlWriter html, BriefPage page, IReadOnlyList<ClaimView> claims)
+    public static void Claims(HtmlWriter html, BriefPage page, IReadOnlyList<ClaimView> claims, int shown = Shown)
     {
-        foreach (var claim in claims.Take(Shown))
+        foreach (var claim in claims.Take(shown))
         {
             html.Text(" ");
             Claim(html, claim);
         }
-        if (claims.Count > Shown) html.Text(" " + page.Words.Count("refs.more", claims.Count - Shown));
+        if (claims.Count > shown) html.Text(" " + page.Words.Count("refs.more", claims.Count - shown));
     }
 
     /// <summary>Writes the number of one claim.</summary>

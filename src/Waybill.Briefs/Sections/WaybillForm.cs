@@ -44,12 +44,19 @@ internal static class WaybillForm
                 html.Text(" ");
                 html.Leaf("span", page.Words.Quoted(Shorten(said)), ("class", "surface"), ("lang", value.WordsLanguage), ("dir", "auto"));
             }
-            html.Text(" ");
-            // What all of them say needs no list of who says it: the chains below are that list.
-            using (html.Element("span", ("class", "said")))
-                if (all > 2 && value.Claims.Count(c => !c.Against) == all) html.Text(page.Words.Count("form.all", all));
-                else References.Sources(html, page, value.Claims);
+            WriteSources(html, page, value, all);
         }
+    }
+
+    // What all of them say needs no list of who says it: the chains below are that list.
+    private static void WriteSources(HtmlWriter html, BriefPage page, FieldValue value, int all)
+    {
+        var unanimous = value.Claims.Count(c => !c.Against) == all;
+        if (unanimous && all == 1) return;
+        html.Text(" ");
+        using (html.Element("span", ("class", "said")))
+            if (unanimous) html.Text(page.Words.Count("form.all", all));
+            else References.Sources(html, page, value.Claims);
     }
 
     private static string Shorten(string words) => LabelText.Fit(words, 120);

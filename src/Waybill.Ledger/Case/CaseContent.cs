@@ -13,4 +13,8 @@ public sealed record CaseContent(
     IReadOnlyList<CaptureRecord> Captures,
     IReadOnlyList<Reading> Readings,
     IReadOnlyList<Transfer> Transfers,
-    IReadOnlyList<Fault> Faults);
+    IReadOnlyList<Fault> Faults)
+{
+    /// <summary>How captures were obtained, step by step, oldest first: what <see cref="CaptureRecord.Custody"/> says in a sentence.</summary>
+    public IReadOnlyDictionary<Sha256, IReadOnlyList<CustodyStep>> Custody { get; init; } = new Dictionary<Sha256, IReadOnlyList<CustodyStep>>();
+}

@@ -21,7 +21,10 @@ internal static class ContentBuilder
             ledger.Captures.Select(row => new CaptureRecord(row.Sha256, row.Path, row.Length, row.TakenIn, CustodySentence.Of(custody[row.Sha256]))).ToList(),
             readings.ConvertAll(stored => stored.Reading),
             TransferGrouping.Group(readings.SelectMany(Claims).ToList(), grouping),
-            CaseFaults.Of(ledger.FolderFaults, ledger.Faults, ledger.Paths));
+            CaseFaults.Of(ledger.FolderFaults, ledger.Faults, ledger.Paths))
+        {
+            Custody = custody.ToDictionary(entries => entries.Key, entries => (IReadOnlyList<CustodyStep>)[.. entries.Select(entry => new CustodyStep(entry.At, entry.Act, entry.Path))]),
+        };
     }
 
     /// <summary>

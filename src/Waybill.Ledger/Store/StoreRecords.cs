@@ -24,22 +24,6 @@ internal sealed record CaptureState(string Path, string ReaderVersion);
 /// <summary>A row of the captures.</summary>
 internal sealed record CaptureEntry(Sha256 Sha256, string Path, long Length, DateTimeOffset TakenIn);
 
-/// <summary>What happened to a capture's place in the folder.</summary>
-internal enum CustodyAct
-{
-    /// <summary>Its bytes were taken in from a path.</summary>
-    TakenIn,
-
-    /// <summary>The same bytes were found at another path, or again.</summary>
-    Found,
-
-    /// <summary>The path no longer holds anything.</summary>
-    Gone,
-
-    /// <summary>The path holds other bytes now.</summary>
-    Replaced,
-}
-
 /// <summary>One entry of the chain of custody; never changed.</summary>
 internal sealed record CustodyEntry(Sha256 Capture, DateTimeOffset At, CustodyAct Act, string Path);
 

@@ -31,7 +31,7 @@ internal static class LandPath
         placed = PolygonClip.AtLeast(placed, p => view.Width + Outside - p.X);
         placed = PolygonClip.AtLeast(placed, p => p.Y + Outside);
         placed = PolygonClip.AtLeast(placed, p => view.Height + Outside - p.Y);
-        if (placed.Count >= 3) path.Append(Svg.Line(placed, closed: true));
+        if (placed.Count >= 3) Svg.AppendSteps(path, placed);
     }
 
     private static IEnumerable<(double X, double Y)> Place(MapView view, List<(double X, double Y)> points)
