@@ -35,6 +35,35 @@ public class BriefWriterTests
     }
 
     [Fact]
+    public void Nothing_waits_for_a_script()
+    {
+        var document = Rendered.Of(Samples.Full()).Document;
+        document.QuerySelectorAll("[hidden], template, noscript, dialog, button, canvas, [popover], [contenteditable]").ShouldBeEmpty();
+        document.All.SelectMany(e => e.Attributes).Where(a => a.Name.StartsWith("on", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Theory, InlineData("en"), InlineData("fr")]
+    public void Headings_go_down_one_step_at_a_time_and_tables_name_their_rows_and_columns(string language)
+    {
+        var document = Rendered.Of(Samples.Full(language)).Document;
+        document.QuerySelectorAll("h1").Length.ShouldBe(1);
+        var level = 1;
+        foreach (var heading in document.QuerySelectorAll("h2, h3, h4, h5, h6"))
+        {
+            var next = heading.LocalName[1] - '0';
+            next.ShouldBeLessThanOrEqualTo(level + 1, heading.TextContent);
+            level = next;
+        }
+        foreach (var table in document.QuerySelectorAll("table"))
+        {
+            table.QuerySelector("caption").ShouldNotBeNull();
+            table.QuerySelectorAll("thead th").ShouldAllBe(th => th.GetAttribute("scope") == "col");
+            table.QuerySelectorAll("tbody tr").ShouldAllBe(row => row.QuerySelector("th[scope=row]") != null);
+        }
+        document.QuerySelectorAll("svg:not([aria-hidden])").ShouldAllBe(svg => svg.QuerySelector("title") != null && svg.HasAttribute("aria-labelledby"));
+    }
+
+    [Fact]
     public void Links_outside_are_plain_links_that_tell_nobody_where_they_were()
     {
         var outside = Rendered.Of(Samples.Full()).Document.QuerySelectorAll("[href]").Where(e => !e.GetAttribute("href")!.StartsWith('#')).ToList();

@@ -9,7 +9,8 @@ internal sealed class MapSection : ISection
     private const int Listed = 80;
     private const int Details = 2;
     private const int DrawnBetweenStates = 16; // more lines hide each other
-    private const int LeastInDetail = 3;
+    private const int LeastInDetail = 2;
+    private const int LeastUnjoined = 3;
     private const double NearDegrees = 4;
     private const double LegibleAcross = 150; // pixels: places spread wider than this need no detail
 
@@ -62,7 +63,7 @@ internal sealed class MapSection : ISection
             .Where(c => c.Count >= LeastInDetail && c.Any(p => p.OfTransfer) && c.All(p => Shown(view, p)) && view.Across(c.Select(p => p.Point)) < LegibleAcross)
             .ToList();
         var joined = close.Where(c => content.Flows.Any(f => c.Contains(f.From) && c.Contains(f.To))).Take(Details).ToList();
-        return joined.Count > 0 ? joined : [.. close.Take(1)];
+        return joined.Count > 0 ? joined : [.. close.Where(c => c.Count >= LeastUnjoined).Take(1)];
     }
 
     private static IEnumerable<string> Notes(Wording words, MapContent content)
