@@ -55,6 +55,17 @@ public static class PositionReader
             stream.Position = start;
             Archive(stream, sink, options, tell, tally, stop);
         }
+        else if ((options.Format ?? PositionFormats.Of(head.Head)) == PositionFormat.Parquet)
+        {
+            tally.Format = PositionFormat.Parquet;
+            if (!stream.CanSeek)
+            {
+                tell(new Fault(options.Source, null, "a Parquet file cannot be read from a pipe or an archive"));
+                return;
+            }
+            stream.Position = start;
+            ParquetPositions.Read(stream, new RecordChecker(sink, options, tell, tally), stop);
+        }
         else
         {
             Plain(head, sink, options, tell, tally, stop);
@@ -88,8 +99,11 @@ public static class PositionReader
             case PositionFormat.Json:
                 JsonPositions.Read(stream, stream.Head, options, checker, stop);
                 break;
+            case PositionFormat.Parquet:
+                checker.Tell("a Parquet file cannot be read from a pipe or an archive");
+                break;
             default:
-                if (!stream.Head.IsEmpty) checker.Tell("this is no format of positions that is known (NMEA sentences, CSV with a header, JSON), not read");
+                if (!stream.Head.IsEmpty) checker.Tell("this is no format of positions that is known (NMEA sentences, CSV with a header, JSON, Parquet), not read");
                 break;
         }
     }

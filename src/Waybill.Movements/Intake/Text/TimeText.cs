@@ -104,9 +104,11 @@ internal sealed class TimeText
         return Zone(text[15..], ref ticks);
     }
 
-    private static bool Epoch(ReadOnlySpan<byte> text, out long ticks)
+    private static bool Epoch(ReadOnlySpan<byte> text, out long ticks) => TryEpoch(NumberText.Fraction(text), out ticks);
+
+    /// <summary>Seconds, milliseconds or microseconds since 1970.</summary>
+    public static bool TryEpoch(double number, out long ticks)
     {
-        var number = NumberText.Fraction(text);
         ticks = 0;
         // 10 digits are seconds until the year 2286, 13 milliseconds, 16 microseconds.
         var seconds = number switch { < 1e11 => number, < 1e14 => number / 1e3, < 1e17 => number / 1e6, _ => double.NaN };
