@@ -5,11 +5,11 @@ namespace Waybill.Cli;
 /// <summary>Files of positions, detections and sightings.</summary>
 internal static class MovementFiles
 {
-    private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase) { ".csv", ".tsv", ".txt", ".json", ".jsonl", ".ndjson", ".geojson", ".nmea", ".nm4", ".ais", ".aivdm", ".log", ".zip" };
+    private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase) { ".csv", ".tsv", ".txt", ".json", ".jsonl", ".ndjson", ".geojson", ".nmea", ".nm4", ".ais", ".aivdm", ".log", ".zip", ".parquet" };
 
-    /// <summary>Whether a file of a folder is taken: by its extension, in front of <c>.gz</c> too.</summary>
+    /// <summary>Whether a file of a folder is taken: by its extension, in front of <c>.gz</c> or <c>.zst</c> too.</summary>
     public static bool IsWanted(string name) =>
-        Extensions.Contains(Path.GetExtension(name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? Path.GetFileNameWithoutExtension(name) : name));
+        Extensions.Contains(Path.GetExtension(Path.GetExtension(name).ToUpperInvariant() is ".GZ" or ".ZST" ? Path.GetFileNameWithoutExtension(name) : name));
 
     /// <summary>Opens a file or standard input.</summary>
     /// <param name="path">A file, or <c>-</c>.</param>

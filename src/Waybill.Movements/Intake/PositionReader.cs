@@ -10,7 +10,7 @@ public static class PositionReader
     private const int HeadSize = 1 << 16;
 
     /// <summary>Reads a file to its end.</summary>
-    /// <param name="stream">The file; gzip is unpacked, and zip when the stream can seek.</param>
+    /// <param name="stream">The file; gzip and Zstandard are unpacked, and zip when the stream can seek.</param>
     /// <param name="sink">Gets the records, in the order of the file.</param>
     /// <param name="options">How to read; null for the defaults.</param>
     /// <param name="tell">Gets faults, each with its line; the messages of one kind are alike, so that they can be counted.</param>
@@ -28,7 +28,7 @@ public static class PositionReader
         {
             Open(stream, sink, options, tell, tally, stop);
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
         {
             tell(new Fault(options.Source, null, "the packed data is damaged, read as far as it goes"));
         }
@@ -44,6 +44,10 @@ public static class PositionReader
             using var unpacked = new GZipStream(head, CompressionMode.Decompress, leaveOpen: true);
             using var inner = new HeadStream(unpacked, HeadSize);
             Plain(inner, sink, options, tell, tally, stop);
+        }
+        else if (head.Head is [0x28, 0xb5, 0x2f, 0xfd, ..])
+        {
+            Zstandard(head, sink, options, tell, tally, stop);
         }
         else if (head.Head.StartsWith("PK\u0003\u0004"u8))
         {
@@ -69,6 +73,21 @@ public static class PositionReader
         else
         {
             Plain(head, sink, options, tell, tally, stop);
+        }
+    }
+
+    /// <summary>Zstandard, as MarineCadastre packs its newer files. A method of its own: the library is loaded for such files only.</summary>
+    private static void Zstandard(HeadStream head, IMovementSink sink, PositionReaderOptions options, Action<Fault> tell, PositionTally tally, CancellationToken stop)
+    {
+        try
+        {
+            using var unpacked = new ZstdSharp.DecompressionStream(head, leaveOpen: true);
+            using var inner = new HeadStream(unpacked, HeadSize);
+            Plain(inner, sink, options, tell, tally, stop);
+        }
+        catch (ZstdSharp.ZstdException e)
+        {
+            throw new InvalidDataException(e.Message, e);
         }
     }
 

@@ -13,6 +13,18 @@ public class PackedTests
     public void Gzip_is_unpacked() => Gathered.Read(Gzip(Table)).Positions.Count.ShouldBe(1);
 
     [Fact]
+    public void Zstandard_is_unpacked_and_its_damage_is_told()
+    {
+        using var memory = new MemoryStream();
+        using (var packed = new ZstdSharp.CompressionStream(memory)) packed.Write([.. Table, .. Enumerable.Range(0, 90_000).SelectMany(i => Table[17..])]);
+        var bytes = memory.ToArray();
+        Gathered.Read(bytes).Positions.Count.ShouldBe(90_001);
+        Gathered.Read(bytes[..^9]).Faults.ShouldContain(fault => fault.Message.Contains("damaged", StringComparison.Ordinal));
+        bytes[4] ^= 0xff;
+        Gathered.Read(bytes).Faults.ShouldContain(fault => fault.Message.Contains("damaged", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_files_of_a_zip_archive_are_read_by_name()
     {
         using var memory = new MemoryStream();

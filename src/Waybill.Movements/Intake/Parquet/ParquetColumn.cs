@@ -19,7 +19,7 @@ internal sealed class ParquetColumn
     {
         var column = new ParquetColumn();
         var type = field.ClrType;
-        if (type == typeof(string)) column._texts = await TextsAsync(group, field, stop).ConfigureAwait(false);
+        if (type == typeof(ReadOnlyMemory<char>)) column._texts = await ReadAsync<ReadOnlyMemory<char>, byte[]?>(group, field, Bytes, null, stop).ConfigureAwait(false);
         else if (type == typeof(DateTime)) column._ticks = await ReadAsync<DateTime, long>(group, field, time => time.Ticks, 0, stop).ConfigureAwait(false);
         else if (type == typeof(double)) column._numbers = await ReadAsync<double, double>(group, field, value => value, double.NaN, stop).ConfigureAwait(false);
         // A float is widened by its shortest decimal form: 42.23f is 42.23 and not 42.22999954.
@@ -72,10 +72,10 @@ internal sealed class ParquetColumn
         return Array.ConvertAll(nullable, value => value is { } present ? convert(present) : none);
     }
 
-    private static async Task<byte[]?[]> TextsAsync(ParquetRowGroupReader group, DataField field, CancellationToken stop)
+    private static byte[] Bytes(ReadOnlyMemory<char> text)
     {
-        var values = new string?[checked((int)group.RowCount)];
-        await group.ReadAsync(field, values.AsMemory()!, null, stop).ConfigureAwait(false);
-        return Array.ConvertAll(values, value => value is null ? null : Encoding.UTF8.GetBytes(value));
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text.Span)];
+        Encoding.UTF8.GetBytes(text.Span, bytes);
+        return bytes;
     }
 }

@@ -1,0 +1,50 @@
+using Waybill.Model;
+using Waybill.Movements.Intake;
+
+namespace Waybill.Movements.Tests.Intake;
+
+/// <summary>Positions of Parquet files. The files are of our own making, written by another program: <c>positions.parquet</c> with numbers and times
+/// (Snappy), <c>texts.parquet</c> with everything but the place as text (Zstandard).</summary>
+public class ParquetPositionTests
+{
+    [Fact]
+    public void Numbers_times_and_texts_are_read()
+    {
+        var read = Gathered.Read(Bytes("positions"));
+        read.Faults.ShouldBeEmpty();
+        read.Tally.Format.ShouldBe(PositionFormat.Parquet);
+        read.Positions.Count.ShouldBe(6);
+        var position = read.Positions[1];
+        (position.Mmsi.Value, position.Lat, position.Lon, position.Sog, position.Cog).ShouldBe((273000002, 42.231, 130.3, 12.5f, 200f));
+        position.Time.ShouldBe(new DateTime(2023, 9, 7, 3, 13, 5, 250, DateTimeKind.Utc));
+        (position.Status, position.Source.Line).ShouldBe((NavigationStatus.Moored, 2));
+        read.Positions[3].HasPlace.ShouldBeFalse();
+        var ship = read.Statics[0];
+        (ship.Name, ship.ImoDigits).ShouldBe(("TEST SHIP", 9179842));
+        read.Statics[^1].Mmsi.Value.ShouldBe(273000001);
+    }
+
+    [Fact]
+    public void Columns_of_text_are_read_as_those_of_a_table()
+    {
+        var read = Gathered.Read(Bytes("texts"));
+        read.Faults.ShouldBeEmpty();
+        read.Positions.Select(position => position.Mmsi.Value).ShouldBe([273000001, 273000002, 273000003]);
+        read.Positions.ShouldAllBe(position => position.Time == new DateTime(2023, 9, 7, 3, 12, 5, DateTimeKind.Utc) && position.Lat == 42.23);
+    }
+
+    [Fact]
+    public void No_damage_stops_the_reader()
+    {
+        var random = new Random(3);
+        for (var round = 0; round < 400; round++)
+        {
+            var bytes = Bytes(round % 2 == 0 ? "positions" : "texts");
+            for (var i = random.Next(1, 5); i > 0; i--) bytes[random.Next(4, bytes.Length)] = (byte)random.Next(256);
+            Gathered.Read(bytes);
+        }
+        Gathered.Read(Bytes("texts")[..300]).Faults.ShouldHaveSingleItem().Message.ShouldContain("damaged");
+    }
+
+    private static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Intake", "Fixtures", name + ".parquet"));
+}
