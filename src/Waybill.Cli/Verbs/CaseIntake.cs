@@ -13,6 +13,7 @@ internal static class CaseIntake
         try
         {
             using var ledger = CaseLedger.Open(folder);
+            session.Progress.Report(0, "documents read");
             var result = ledger.TakeIn(new ReportReader(), new TakeInWatch(session.Progress), session.Stopped);
             session.Tell(result.Faults);
             session.Note($"{result.New} files taken in, {result.Known} known, {result.ReadAgain} read again, {result.Documents} documents read");

@@ -51,6 +51,7 @@ internal static class ReadVerb
         var maker = new PageMaker(options, session.Json ? ReadingJson.WriteLine : ClaimTable.Write);
         var names = new DocumentNames();
         long documents = 0, transfers = 0;
+        session.Progress.Report(0, "documents read");
         OrderedPipeline.Run(ReportItems.Of(paths, options), maker.Make, Print, session.Stopped);
         if (documents != 1 || session.Stopped.IsCancellationRequested)
             session.Note(string.Create(CultureInfo.InvariantCulture, $"{documents:N0} documents read, {transfers:N0} transfers found"));

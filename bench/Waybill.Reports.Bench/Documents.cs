@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.Json;
+using Waybill.Model;
+
+namespace Waybill.Reports.Bench;
+
+/// <summary>Documents of one length made of the evaluation documents, end to end and round and round; the same in every run.</summary>
+internal static class Documents
+{
+    /// <summary>How many make a run long enough that starting the program counts little.</summary>
+    public const int Many = 20_000;
+
+    private const int Bytes = 2_500;
+
+    /// <summary>Writes a file of documents.</summary>
+    public static int Write(string file, int count)
+    {
+        using var stream = File.Create(file);
+        foreach (var document in Make(count))
+        {
+            using (var json = new Utf8JsonWriter(stream, ReadingJson.Options))
+            {
+                json.WriteStartObject();
+                json.WriteString("document", document.Name);
+                json.WriteString("published", document.Published?.ToString());
+                json.WriteString("language", document.Language);
+                json.WriteString("text", document.Text);
+                json.WriteEndObject();
+            }
+            stream.Write("\n"u8);
+        }
+        return 0;
+    }
+
+    /// <summary>The documents, in French and English by turns.</summary>
+    public static IEnumerable<SourceDocument> Make(int count)
+    {
+        var languages = Sources().GroupBy(reading => reading.Language!).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.ToArray()).ToArray();
+        for (var i = 0; i < count; i++)
+        {
+            var all = languages[i % languages.Length];
+            var first = i / languages.Length;
+            yield return new SourceDocument
+            {
+                Name = $"d{i}",
+                Text = Text(all, first),
+                Published = all[first % all.Length].Published,
+                Language = all[0].Language,
+            };
+        }
+    }
+
+    private static string Text(Reading[] all, int first)
+    {
+        var text = new StringBuilder(all[first % all.Length].Text);
+        for (var next = 1; Encoding.UTF8.GetByteCount(text.ToString()) < Bytes; next++) text.Append("\n\n").Append(all[(7 * first + 13 * next) % all.Length].Text);
+        var bytes = Encoding.UTF8.GetBytes(text.ToString());
+        var length = Bytes;
+        while ((bytes[length] & 0xC0) == 0x80) length--;
+        return Encoding.UTF8.GetString(bytes, 0, length);
+    }
+
+    private static IEnumerable<Reading> Sources()
+    {
+        var folder = Path.Combine(Root(AppContext.BaseDirectory), "eval");
+        foreach (var file in Directory.GetFiles(folder, "*.jsonl", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            using var stream = File.OpenRead(file);
+            foreach (var reading in ReadingJson.ReadLines(stream, file, [])) yield return reading;
+        }
+    }
+
+    private static string Root(string folder) =>
+        File.Exists(Path.Combine(folder, "Waybill.slnx")) ? folder : Root(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("eval"));
+}
