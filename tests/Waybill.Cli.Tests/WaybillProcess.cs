@@ -20,8 +20,14 @@ internal static class WaybillProcess
         if (!Environment.IsPrivilegedProcess) return Run(arguments);
         Assert.SkipUnless(File.Exists("/usr/bin/setpriv"), "there is no setpriv to give up the rights of root with");
         folder.Open();
-        var result = Shell("HOME=/tmp DOTNET_CLI_HOME=/tmp exec setpriv --reuid=65534 --regid=65534 --clear-groups \"$@\"", arguments);
-        Assert.SkipWhen(result.Exit is 126 or 127 || result.Error.Contains("setpriv:", StringComparison.Ordinal), "the rights of root cannot be given up here");
+        var result = Shell(
+            """
+            nobody="setpriv --reuid=65534 --regid=65534 --clear-groups"
+            $nobody test -r "$2" || exit 126
+            HOME=/tmp DOTNET_CLI_HOME=/tmp exec $nobody "$@"
+            """,
+            arguments);
+        Assert.SkipWhen(result.Exit is 126 or 127 || result.Error.Contains("setpriv:", StringComparison.Ordinal), "the rights of root cannot be given up here, or nobody else may read the program");
         return result;
     }
 
