@@ -17,4 +17,7 @@ public sealed record CaseContent(
 {
     /// <summary>How captures were obtained, step by step, oldest first: what <see cref="CaptureRecord.Custody"/> says in a sentence.</summary>
     public IReadOnlyDictionary<Sha256, IReadOnlyList<CustodyStep>> Custody { get; init; } = new Dictionary<Sha256, IReadOnlyList<CustodyStep>>();
+
+    /// <summary>What the ships did, and what that means for the transfers.</summary>
+    public CaseMovements Movements { get; init; } = CaseMovements.None;
 }

@@ -70,7 +70,8 @@ public sealed class CaseLedger : IDisposable
     {
         TakeInResult result;
         using (var run = new TakeInRun(_store, _folder, reader, _options)) result = run.Run(_faults, progress, cancellation);
+        MovementRun.Run(_store, _folder, progress, cancellation);
         var index = _store.Index();
-        return result with { Faults = CaseFaults.Of(index.FolderFaults, index.Faults, index.Paths) };
+        return result with { Faults = [.. CaseFaults.Of(index.FolderFaults, index.Faults, index.Paths), .. _store.MovementFaults()] };
     }
 }

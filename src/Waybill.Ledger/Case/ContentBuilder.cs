@@ -16,14 +16,16 @@ internal static class ContentBuilder
             .ThenBy(stored => stored.Capture.ToString(), StringComparer.Ordinal)
             .ThenBy(stored => stored.Ordinal)
             .ToList();
+        var transfers = TransferGrouping.Group(readings.SelectMany(Claims).ToList(), grouping);
         return new CaseContent(
             info,
             ledger.Captures.Select(row => new CaptureRecord(row.Sha256, row.Path, row.Length, row.TakenIn, CustodySentence.Of(custody[row.Sha256]))).ToList(),
             readings.ConvertAll(stored => stored.Reading),
-            TransferGrouping.Group(readings.SelectMany(Claims).ToList(), grouping),
-            CaseFaults.Of(ledger.FolderFaults, ledger.Faults, ledger.Paths))
+            transfers,
+            [.. CaseFaults.Of(ledger.FolderFaults, ledger.Faults, ledger.Paths), .. ledger.Movements.Faults])
         {
             Custody = custody.ToDictionary(entries => entries.Key, entries => (IReadOnlyList<CustodyStep>)[.. entries.Select(entry => new CustodyStep(entry.At, entry.Act, entry.Path))]),
+            Movements = MovementBearings.Of(ledger.Movements, transfers),
         };
     }
 

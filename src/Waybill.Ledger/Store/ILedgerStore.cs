@@ -12,6 +12,9 @@ internal interface ILedgerStore : IDisposable
     /// <summary>All that the ledger holds but the bytes.</summary>
     StoredLedger Load();
 
+    /// <summary>What was wrong with files of positions, detections and sightings.</summary>
+    IReadOnlyList<Fault> MovementFaults();
+
     /// <summary>The bytes of a capture, from the first on. Inside a transaction it also sees what that has written.</summary>
     Stream OpenCapture(Sha256 capture);
 
@@ -36,6 +39,9 @@ internal interface ILedgerTransaction : IDisposable
 
     /// <summary>Replaces all that was read from a capture.</summary>
     void ReplaceReadings(Sha256 capture, string readerVersion, IEnumerable<DocumentEntry> documents);
+
+    /// <summary>Replaces all that is kept of positions, detections and sightings.</summary>
+    void ReplaceMovements(StoredMovements movements);
 
     /// <summary>Replaces the faults of the folder itself: what could not be read at all.</summary>
     void ReplaceFolderFaults(IReadOnlyList<Fault> faults);

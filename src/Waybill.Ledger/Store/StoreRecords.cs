@@ -11,7 +11,11 @@ internal sealed record StoreIndex(
     IReadOnlyDictionary<Sha256, CaptureState> Captures,
     IReadOnlyDictionary<string, Sha256> Paths,
     IReadOnlyList<CaptureFault> Faults,
-    IReadOnlyList<Fault> FolderFaults);
+    IReadOnlyList<Fault> FolderFaults)
+{
+    /// <summary>What the movement events were found in; empty when there are none.</summary>
+    public string MovementKey { get; init; } = "";
+}
 
 /// <summary>Something wrong with a capture, or with a document of it.</summary>
 internal sealed record CaptureFault(Sha256 Capture, Fault Fault);
@@ -45,4 +49,8 @@ internal sealed record StoredLedger(
     IReadOnlyDictionary<string, Sha256> Paths,
     IReadOnlyList<StoredReading> Readings,
     IReadOnlyList<CaptureFault> Faults,
-    IReadOnlyList<Fault> FolderFaults);
+    IReadOnlyList<Fault> FolderFaults)
+{
+    /// <summary>What the ships did.</summary>
+    public StoredMovements Movements { get; init; } = StoredMovements.None;
+}

@@ -21,6 +21,8 @@ internal sealed class FragileStore(TempCase? left, int end) : ILedgerStore
 
     public StoredLedger Load() => _inner.Load();
 
+    public IReadOnlyList<Fault> MovementFaults() => _inner.MovementFaults();
+
     public Stream OpenCapture(Sha256 capture) => _inner.OpenCapture(capture);
 
     public ILedgerTransaction Begin() => new Transaction(this, _inner.Begin());
@@ -54,6 +56,8 @@ internal sealed class FragileStore(TempCase? left, int end) : ILedgerStore
                 store.Count();
                 return document;
             })));
+
+        public void ReplaceMovements(StoredMovements movements) => After(() => inner.ReplaceMovements(movements));
 
         public void ReplaceFolderFaults(IReadOnlyList<Fault> faults) => After(() => inner.ReplaceFolderFaults(faults));
 

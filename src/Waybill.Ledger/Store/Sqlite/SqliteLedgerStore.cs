@@ -53,7 +53,10 @@ internal sealed class SqliteLedgerStore : ILedgerStore
             .ToDictionary(pair => pair.Item1, pair => pair.Item2),
         Paths(),
         CaptureFaults(),
-        FolderFaults()));
+        FolderFaults())
+    {
+        MovementKey = SqliteMovements.Key(_connection),
+    });
 
     public StoredLedger Load() => Guard(() =>
     {
@@ -66,8 +69,13 @@ internal sealed class SqliteLedgerStore : ILedgerStore
             Paths(),
             SqliteReadings.Load(_connection),
             CaptureFaults(),
-            FolderFaults());
+            FolderFaults())
+        {
+            Movements = SqliteMovements.Load(_connection),
+        };
     });
+
+    public IReadOnlyList<Fault> MovementFaults() => Guard(() => SqliteMovements.Faults(_connection));
 
     public Stream OpenCapture(Sha256 capture) => new CapturePartStream(ordinal => Guard(() => Part(capture, ordinal)));
 

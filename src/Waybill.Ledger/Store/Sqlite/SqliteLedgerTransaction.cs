@@ -53,6 +53,8 @@ internal sealed class SqliteLedgerTransaction : ILedgerTransaction
         _documents.Write(capture, readerVersion, documents);
     });
 
+    public void ReplaceMovements(StoredMovements movements) => Guard(() => SqliteMovements.Replace(_connection, movements));
+
     public void ReplaceFolderFaults(IReadOnlyList<Fault> faults) => Guard(() =>
     {
         _connection.Run("DELETE FROM folder_faults");

@@ -1,0 +1,74 @@
+using Waybill.Model;
+using Waybill.Movements;
+
+namespace Waybill.Ledger;
+
+/// <summary>Finds the events in the positions, detections and sightings of a case, when these have changed since they were last read.</summary>
+internal static class MovementRun
+{
+    /// <summary>Faults of one file that are told; the rest is counted.</summary>
+    private const int ToldFaults = 200;
+
+    public static void Run(ILedgerStore store, CaseFolder root, IProgress<TakeInProgress>? progress, CancellationToken cancellation)
+    {
+        var folder = new MovementFolder(root);
+        var key = folder.Key();
+        if (key == store.Index().MovementKey) return;
+        var found = key.Length == 0 ? StoredMovements.None : Find(folder, key, progress, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        using var transaction = store.Begin();
+        transaction.ReplaceMovements(found);
+        transaction.Commit();
+    }
+
+    private static StoredMovements Find(MovementFolder folder, string key, IProgress<TakeInProgress>? progress, CancellationToken cancellation)
+    {
+        var faults = new List<Fault>();
+        var ports = PortList.Standard;
+        if (folder.Single(MovementFolder.Ports) is { } own) Read(folder, own, faults, (stream, tell) =>
+        {
+            var told = new List<Fault>();
+            ports = ports.With(PortList.Read(stream, own, told));
+            told.ForEach(tell);
+        });
+        var intake = new MovementIntake(ports);
+        var paths = new List<string>();
+        var done = 0;
+        foreach (var path in folder.Room("positions"))
+        {
+            progress?.Report(new TakeInProgress(done++, done, path, 0));
+            Take(path, (stream, tell) => intake.Positions(stream, path, tell, stop: cancellation));
+        }
+        foreach (var path in folder.Room("detections")) Take(path, (stream, tell) => intake.Detections(stream, path, tell));
+        if (folder.Single(MovementFolder.Sightings) is { } sightings) Take(sightings, (stream, tell) => intake.Sightings(stream, sightings, tell));
+        cancellation.ThrowIfCancellationRequested();
+        var result = intake.Find();
+        var captures = paths.Zip(intake.Captures, (path, digest) => new MovementCapture(path, digest, folder.Length(path))).ToList();
+        return new StoredMovements(key, captures, result.Events, result.Tracks, faults);
+
+        void Take(string path, Action<Stream, Action<Fault>> read)
+        {
+            var before = intake.Captures.Count;
+            Read(folder, path, faults, read);
+            if (intake.Captures.Count > before) paths.Add(path);
+        }
+    }
+
+    private static void Read(MovementFolder folder, string path, List<Fault> faults, Action<Stream, Action<Fault>> read)
+    {
+        var count = 0;
+        try
+        {
+            using var stream = folder.Open(path);
+            read(stream, fault =>
+            {
+                if (++count <= ToldFaults) faults.Add(fault);
+            });
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(new Fault(path, null, $"cannot be read ({Reasons.Of(error)}): not taken in"));
+        }
+        if (count > ToldFaults) faults.Add(new Fault(path, null, $"{count - ToldFaults} more records are faulty"));
+    }
+}
