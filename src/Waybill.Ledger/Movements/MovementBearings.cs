@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Waybill.Model;
-using Waybill.Movements;
 
 namespace Waybill.Ledger;
 
