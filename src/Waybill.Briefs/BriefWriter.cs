@@ -16,6 +16,7 @@ public sealed class BriefWriter
         new UnknownSection(),
         new WaybillsSection(),
         new MeasuresSection(),
+        new MovementsSection(),
         new EventsSection(),
         new EstimatesSection(),
         new ReportsSection(),

@@ -41,6 +41,9 @@ internal sealed class Wording
     /// <summary>The sentence of a key.</summary>
     public string this[string key] => _strings[key];
 
+    /// <summary>The sentence of a key that data may lack.</summary>
+    public string? Find(string key) => _strings.Find(key);
+
     /// <summary>The sentence of a key with its places filled.</summary>
     public string Say(string key, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, _strings[key], values);
 

@@ -44,6 +44,9 @@ public partial class StringTableTests
         Check<PositionAct>("act");
         Check<EstimateMetric>("metric");
         Check<CarrierKind>("carrier");
+        Check<MovementKind>("movement");
+        Check<EventConfidence>("confidence");
+        Check<Waybill.Ledger.Bearing>("bearing");
         Check<QuantityQualifier>("quantity");
         Check<FieldKind>("field");
         Check<FieldKind>("field-short");
