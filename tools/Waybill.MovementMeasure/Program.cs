@@ -12,6 +12,15 @@ if (args is ["write", ..])
     Files.Write(args[1], new SimulationOptions { Seed = numbers[0], Days = numbers[1], Ships = numbers[2], LookAlikes = numbers[3], MessageMinutes = numbers[4] });
     return;
 }
+// Positions and detections of the sample case: dotnet run -c Release -- sample FOLDER
+if (args is ["sample", ..])
+{
+    using var positions = new StreamWriter(Path.Combine(args[1], "positions", "synthetic-ais.csv"));
+    using var detections = new StreamWriter(Path.Combine(args[1], "detections", "synthetic-detections.csv"));
+    SampleCase.Write(positions, detections);
+    return;
+}
+
 // Processor time of the parts of a run on a file of positions: dotnet run -c Release -- time FILE
 if (args is ["time", ..])
 {
