@@ -14,18 +14,24 @@ internal static class MovementBearings
     {
         var events = Identified(stored.Events);
         var places = new PlaceBook();
+        var end = End(stored);
         var bearings = new List<EventBearing>();
         foreach (var transfer in transfers)
         {
             var claimed = TransferMovement.Of(transfer);
             if (!claimed.SaysAnything) continue;
             bearings.AddRange(events
-                .Select(e => BearingRule.Judge(claimed, e, places))
+                // What is open when the data ends is known up to there and no further.
+                .Select(e => BearingRule.Judge(claimed, e.Event.End is null ? e with { Event = e.Event with { End = end } } : e, places))
                 .OfType<EventBearing>()
                 .OrderBy(bearing => bearing.Bearing).Take(Told));
         }
         return new CaseMovements(stored.Captures, events, stored.Tracks, bearings);
     }
+
+    /// <summary>Last instant that anything was heard or seen.</summary>
+    private static DateTime End(StoredMovements stored) =>
+        stored.Events.Select(e => e.End ?? e.Start).Concat(stored.Tracks.Select(track => track.Points[^1].Time)).DefaultIfEmpty(DateTime.MinValue).Max();
 
     private static List<CaseEvent> Identified(IReadOnlyList<MovementEvent> events)
     {

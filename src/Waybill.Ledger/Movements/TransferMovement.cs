@@ -25,5 +25,5 @@ internal sealed record TransferMovement(string Transfer, Ships Ships, IReadOnlyL
 
     /// <summary>Whether an event lies in the days claimed, some days of grace with them.</summary>
     public bool InTime(MovementEvent e, int grace) =>
-        Days is { } days && days.Meets(DayRange.Of(DateOnly.FromDateTime(e.Start), DateOnly.FromDateTime(e.End ?? DateTime.MaxValue)), grace);
+        Days is { } days && days.Meets(DayRange.Of(DateOnly.FromDateTime(e.Start), DateOnly.FromDateTime(e.End ?? e.Start)), grace);
 }

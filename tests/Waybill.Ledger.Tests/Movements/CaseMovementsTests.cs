@@ -91,6 +91,25 @@ public sealed class CaseMovementsTests
     }
 
     [Fact]
+    public void A_stay_that_is_open_when_the_data_ends_says_nothing_of_later_days()
+    {
+        var text = new StringBuilder("MMSI,BaseDateTime,LAT,LON,SOG,VesselName\n");
+        for (var hour = 0; hour < 48; hour++) text.Append(CultureInfo.InvariantCulture, $"299000001,{new DateTime(2023, 8, 1).AddHours(hour):s},35.1,129.0333,0.0,ANGARA\n");
+        using var folder = Case().With("positions/ais.csv", text.ToString());
+        var content = folder.Run().Content;
+        content.Movements.Events.ShouldContain(e => e.Event.Kind == MovementKind.Visit && e.Event.End == null);
+        content.Movements.Bearings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_voyage_from_a_place_to_itself_is_no_way_between_two()
+    {
+        var again = Call(1, "ANGARA", "2023-09-09")[(Call(1, "ANGARA", "2023-09-09").IndexOf('\n') + 1)..];
+        using var folder = Case().With("positions/ais.csv", Call(1, "ANGARA", "2023-09-07") + again);
+        folder.Run().Content.Movements.Bearings.ShouldNotContain(b => b.Why.Contains("runs between", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_ship_that_nobody_knows_is_merely_compatible()
     {
         using var folder = Case().With("detections/seen.csv", "id,time,lat,lon,length\nd1,2023-09-08T02:00:00Z,42.2333,130.3,115\n");
