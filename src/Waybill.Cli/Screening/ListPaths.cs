@@ -13,11 +13,32 @@ internal static class ListPaths
     /// <exception cref="WrongUsageException">When a path leads nowhere, or no list is found in any.</exception>
     public static IReadOnlyList<SanctionsList> Load(Session session, IReadOnlyList<string> paths)
     {
+        var files = Files(session, paths);
+        var saved = files.Where(file => IndexFile.IsIndex(file.Bytes.Span)).Select(file => Open(session, file)).OfType<ScreeningIndex>().SelectMany(index => index.Sources);
+        SanctionsList[] lists = [.. saved, .. ListReader.Read(files.Where(file => !IndexFile.IsIndex(file.Bytes.Span)), new ListOptions(), session.Tell)];
+        return lists.Length > 0 ? lists : throw new WrongUsageException($"no sanctions list was found in {string.Join(", ", paths)}");
+    }
+
+    /// <summary>Makes an index of lists, or opens one that was saved when it is all that is given.</summary>
+    /// <exception cref="WrongUsageException">When a path leads nowhere, or no list is found in any.</exception>
+    public static ScreeningIndex LoadIndex(Session session, IReadOnlyList<string> paths)
+    {
+        if (paths is [var path] && File.Exists(path) && Files(session, paths) is [var file] && IndexFile.IsIndex(file.Bytes.Span))
+            return Open(session, file) ?? throw new WrongUsageException($"{path} cannot be used");
+        return ScreeningIndex.Build(Load(session, paths));
+    }
+
+    private static ScreeningIndex? Open(Session session, ListFile file)
+    {
+        var index = IndexFile.Read(file, out var fault);
+        if (fault is not null) session.Tell(fault);
+        return index;
+    }
+
+    private static List<ListFile> Files(Session session, IReadOnlyList<string> paths)
+    {
         ReportPaths.Check(paths);
-        var files = paths.SelectMany(path => Directory.Exists(path) ? InFolder(path) : [path]).Select(path => Read(session, path)).OfType<ListFile>();
-        var lists = ListReader.Read(files, new ListOptions(), session.Tell);
-        if (lists.Count == 0) throw new WrongUsageException($"no sanctions list was found in {string.Join(", ", paths)}");
-        return lists;
+        return [.. paths.SelectMany(path => Directory.Exists(path) ? InFolder(path) : [path]).Select(path => Read(session, path)).OfType<ListFile>()];
     }
 
     private static IEnumerable<string> InFolder(string folder) =>

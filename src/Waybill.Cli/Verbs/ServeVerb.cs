@@ -28,7 +28,7 @@ internal static class ServeVerb
         foreach (var url in urls?.Split(';') ?? [])
             if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
                 throw new WrongUsageException($"--urls {url} is no address: http://127.0.0.1:8000");
-        var index = ScreeningIndex.Build(ListPaths.Load(session, lists));
+        var index = ListPaths.LoadIndex(session, lists);
         session.Note(string.Create(CultureInfo.InvariantCulture, $"{index.Records.Count:N0} records with {index.NameCount:N0} names from {string.Join(", ", index.Lists)}"));
         Serve(session, index, urls);
     }

@@ -3,9 +3,14 @@ namespace Waybill.Lists;
 /// <summary>Finds the names of an index that may be the one looked for. Not safe for several threads at once.</summary>
 internal sealed class CandidateSearch(KindIndex index, SearchOptions options, NameMatchOptions matching)
 {
+    /// <summary>Words whose likes are remembered before all are forgotten.</summary>
+    private const int Remembered = 50_000;
+
     private readonly float[] _gains = new float[index.Names.Length];
     private readonly List<int> _touched = [];
+    private readonly Dictionary<(NameToken Word, bool Abjad), (int Word, float Alike)[]> _known = [];
     private readonly List<(int Word, float Alike)> _variants = [];
+    private readonly List<(int Word, float Alike)> _taken = [];
     private readonly HashSet<int> _seen = [];
     private readonly List<(float Gain, int Name)> _best = [];
     private readonly List<(float Weight, int From, int To)> _sought = [];
@@ -36,11 +41,27 @@ internal sealed class CandidateSearch(KindIndex index, SearchOptions options, Na
         _sought.Clear();
     }
 
-    /// <summary>The words of the index that are this word, or nearly.</summary>
+    /// <summary>The words of the index that are this word, or nearly. Names repeat their words: what was found once is remembered.</summary>
     private void Seek(in NameToken token, bool abjad)
     {
+        if (!_known.TryGetValue((token, abjad), out var found))
+        {
+            if (_known.Count >= Remembered) _known.Clear();
+            _known.Add((token, abjad), found = Variants(token, abjad));
+        }
+        if (found.Length == 0) return;
         var from = _variants.Count;
+        _variants.AddRange(found);
+        var names = 0;
+        foreach (var (word, _) in found) names += index.NamesOf(word).Length;
+        var weight = Rarity(names) * (token.Role is TokenRole.Core ? 1 : 0.6f);
+        _sought.Add((weight, from, _variants.Count));
+    }
+
+    private (int Word, float Alike)[] Variants(in NameToken token, bool abjad)
+    {
         _seen.Clear();
+        _taken.Clear();
         if (token.Role == TokenRole.Number)
         {
             Take(index.Keys.Find(WordKeys.Whole(token.Text)), token, false);
@@ -53,16 +74,8 @@ internal sealed class CandidateSearch(KindIndex index, SearchOptions options, Na
             foreach (var other in Nicknames.Of(token.Text)) Take(index.Keys.Find(WordKeys.Whole(other)), token, abjad);
         }
         if (token.Concept != 0) Take(index.Concepts.Find((uint)token.Concept), token, abjad);
-        if (_variants.Count == from) return;
-        var found = _variants[from..];
-        found.Sort((a, b) => b.Alike.CompareTo(a.Alike));
-        if (found.Count > options.WordVariants) found.RemoveRange(options.WordVariants, found.Count - options.WordVariants);
-        _variants.RemoveRange(from, _variants.Count - from);
-        _variants.AddRange(found);
-        var names = 0;
-        foreach (var (word, _) in found) names += index.NamesOf(word).Length;
-        var weight = Rarity(names) * (token.Role is TokenRole.Core ? 1 : 0.6f);
-        _sought.Add((weight, from, _variants.Count));
+        _taken.Sort((a, b) => a.Alike != b.Alike ? b.Alike.CompareTo(a.Alike) : a.Word.CompareTo(b.Word));
+        return [.. _taken.Take(options.WordVariants)];
     }
 
     private void Take(ReadOnlySpan<int> words, in NameToken token, bool abjad)
@@ -71,7 +84,7 @@ internal sealed class CandidateSearch(KindIndex index, SearchOptions options, Na
         {
             if (!_seen.Add(word)) continue;
             var alike = TokenPairs.Alike(token, index.Words[word], index.Kind, abjad, matching);
-            if (alike > 0) _variants.Add((word, alike));
+            if (alike > 0) _taken.Add((word, alike));
         }
     }
 

@@ -5,17 +5,20 @@ public sealed class ScreeningIndex
 {
     private static readonly SubjectKind[] Kinds = [SubjectKind.Person, SubjectKind.Organisation, SubjectKind.Vessel];
 
-    private readonly Dictionary<(NumberKind Kind, string Value), int[]> _numbers;
-    private readonly Dictionary<(ListInfo List, string Id), int> _ids;
+    private readonly Dictionary<(NumberKind Kind, string Value), int[]> _numbers = [];
+    private readonly Lazy<Dictionary<ListInfo, Dictionary<string, Designation>>> _ids;
 
     internal ScreeningIndex(IReadOnlyList<SanctionsList> lists, IReadOnlyList<KindIndex>? kinds = null)
     {
+        Sources = lists;
         Lists = [.. lists.Select(list => list.Info)];
         Records = [.. lists.SelectMany(list => list.Designations)];
-        _numbers = Records.SelectMany((record, i) => record.Numbers.Select(number => (Key: (number.Kind, number.Value), i)))
-            .GroupBy(pair => pair.Key, pair => pair.i).ToDictionary(group => group.Key, group => group.Distinct().ToArray());
-        _ids = new Dictionary<(ListInfo, string), int>();
-        for (var i = 0; i < Records.Count; i++) _ids.TryAdd((Records[i].List, Records[i].Id), i);
+        for (var i = 0; i < Records.Count; i++)
+            foreach (var number in Records[i].Numbers)
+                if (!_numbers.TryAdd((number.Kind, number.Value), [i]) && _numbers[(number.Kind, number.Value)] is var known && known[^1] != i)
+                    _numbers[(number.Kind, number.Value)] = [.. known, i];
+        _ids = new(() => lists.DistinctBy(list => list.Info).ToDictionary(
+            list => list.Info, list => list.Designations.ToDictionary(record => record.Id, StringComparer.Ordinal)));
         KindIndexes = kinds ?? [.. Kinds.Select(kind => KindIndex.Build(kind, Names(kind)))];
     }
 
@@ -28,6 +31,9 @@ public sealed class ScreeningIndex
     /// <summary>Number of names that can be found.</summary>
     public int NameCount => KindIndexes.Sum(kind => kind.Names.Length);
 
+    /// <summary>The lists with their records, as they were given.</summary>
+    public IReadOnlyList<SanctionsList> Sources { get; }
+
     internal IReadOnlyList<KindIndex> KindIndexes { get; }
 
     /// <summary>Makes an index of lists.</summary>
@@ -38,7 +44,7 @@ public sealed class ScreeningIndex
     }
 
     /// <summary>The record with a number in a list; null when there is none.</summary>
-    public Designation? Find(ListInfo list, string id) => _ids.TryGetValue((list, id), out var at) ? Records[at] : null;
+    public Designation? Find(ListInfo list, string id) => _ids.Value.GetValueOrDefault(list)?.GetValueOrDefault(id);
 
 
     internal ReadOnlySpan<int> FindNumber(NumberKind kind, string value) => _numbers.GetValueOrDefault((kind, value), []);
