@@ -9,7 +9,7 @@ namespace Waybill.Reports;
 internal sealed class DecisionModel
 {
     /// <summary>Bits of a key that index the table.</summary>
-    public const int Bits = 22;
+    public const int Bits = 19;
 
     private const uint Magic = 0x31444257;
     private static readonly Lazy<DecisionModel> Shipped = new(() =>

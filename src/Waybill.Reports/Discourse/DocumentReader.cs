@@ -9,6 +9,9 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
     /// <summary>Share of accented letters below which a text of an accented language has lost them.</summary>
     private const double AccentsLostBelow = 0.004;
 
+    /// <summary>Parser states followed side by side: two read as well as four, and in half the time.</summary>
+    private const int ParserWidth = 2;
+
     /// <summary>The claims that a document makes.</summary>
     public DocumentClaims Read(SourceDocument document, int proseStart)
     {
@@ -18,7 +21,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
         var anchor = new TimeAnchor(document.Published);
         var discourse = new DiscourseState();
         var views = new List<SentenceView>();
-        var parser = pack.Syntax is { } model ? new SyntaxParser(model) : null;
+        var parser = pack.Syntax is { } model ? new SyntaxParser(model, ParserWidth) : null;
         foreach (var sentence in new Segmenter(pack.Lexicon).Cut(text, tokens))
         {
             var view = SentenceView.Of(text, tokens, sentence, pack.Lexicon);
@@ -32,7 +35,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
         {
             var view = views[i];
             discourse.Sentence = i;
-            if (parser is not null) view.Parse(parser);
+            if (parser is not null && MayTell(view)) view.Parse(parser);
             pack.Numbers.Find(text, view.Tokens, view.Numbers);
             pack.Times.Find(text, view.Tokens, anchor, view.Times);
             var parties = PartyFinder.Find(view);
@@ -45,6 +48,10 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
         }
         return new DocumentClaims(claims, [], []);
     }
+
+    /// <summary>Whether a sentence has words of goods, transfer or denial: the others need no syntax.</summary>
+    private static bool MayTell(SentenceView view) =>
+        view.Matches.Exists(match => match.Entry is GoodsEntry or UnitEntry or TriggerEntry { Frame: <= FrameKind.Trade or FrameKind.Deny or FrameKind.Doubt }) || view.Cues(CueKind.NoEvidence).Any();
 
     private static void Remember(SentenceView view, SentenceParts parts, List<TransferClaim> read, DiscourseState discourse)
     {

@@ -71,7 +71,7 @@ internal sealed class Segmenter(Lexicon lexicon)
         {
             if (!EndsSentence(text, tokens, i, end)) continue;
             var stop = i + 1;
-            while (stop < end && IsCloser(text[tokens[stop].Start])) stop++;
+            while (stop < end && IsCloser(text[tokens[stop].Start]) && !OpensQuote(text, tokens, stop)) stop++;
             if (stop < end && !Opens(text, tokens[stop])) continue;
             Add(start, stop);
             start = stop;
@@ -98,6 +98,10 @@ internal sealed class Segmenter(Lexicon lexicon)
 
     private static bool Opens(string text, Token token) =>
         token.Kind == TokenKind.Number || token.IsCapital || text[token.Start] is '«' or '“' or '"' or '(' or '—' or '–' or '-' or '[' or '\'' or '‘' or '*' or '$' or '€' or '£';
+
+    /// <summary>Whether a straight quotation mark opens what follows: white space stands before it and none behind.</summary>
+    private static bool OpensQuote(string text, List<Token> tokens, int i) =>
+        text[tokens[i].Start] is '"' && tokens[i].HasSpaceBefore && i + 1 < tokens.Count && !tokens[i + 1].HasSpaceBefore;
 
     private static bool IsCloser(char c) => c is '»' or '”' or '"' or ')' or ']' or '’' or '.' or '!' or '?' or '…';
 
