@@ -27,8 +27,10 @@ internal static class CarrierFinder
         }
         foreach (var (match, vessel) in view.All<VesselEntry>())
         {
-            var at = found.FindIndex(carrier => carrier.First < match.End && match.First < carrier.End);
-            var mention = new CarrierMention(match.First, match.End, CarrierKind.Vessel, vessel.Name, vessel.Imo, vessel.Flag);
+            // "The Russian ship Angara" is one carrier: the kind before a name says its flag.
+            var at = found.FindIndex(carrier => (carrier.First < match.End && match.First < carrier.End)
+                || (carrier is { Kind: CarrierKind.Vessel, Name: null } && match.First - carrier.End is >= 0 and <= 1));
+            var mention = new CarrierMention(match.First, match.End, CarrierKind.Vessel, vessel.Name, vessel.Imo, vessel.Flag ?? (at >= 0 ? found[at].Flag : null));
             if (at >= 0) found[at] = mention;
             else found.Add(mention);
         }

@@ -6,6 +6,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
     /// <summary>Templates of a receiver stand this far behind those of a sender.</summary>
     private const int Side = 100;
 
+    private readonly uint _exchange = Exchange(view, anchor);
     private readonly uint _trigger = anchor.Trigger?.Key ?? 0;
     private readonly Dictionary<PartyMention, (GrammarRole Role, bool BySyntax)> _told = new(ReferenceEqualityComparer.Instance);
     private readonly int _at = anchor.Trigger?.Token ?? anchor.Head;
@@ -125,6 +126,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.Add(t + 73, (uint)role, frame, (uint)mention.Form);
         f.Add(t + 74, (uint)role, Facts.Parting(view, mention.First, trigger.Token), Facts.Verbs(view, mention.First, trigger.Token));
         f.Add(t + 75, (uint)role, Facts.Stem(view, trigger.Token));
+        f.Add(t + 80, (uint)role, _exchange, frame);
         f.Add(t + 77, (uint)role, Speaks(mention), frame);
         f.Add(t + 78, (uint)role, (uint)trigger.Shape, frame, Facts.Is(sure));
         f.Add(t + 79, (uint)role, (uint)anchor.Kind, Facts.Distance(anchor.Head - trigger.Token));
@@ -168,6 +170,8 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
             if (known >= 0 && known == discourse.Claims.Count - 1) pair = 4;
             if (reversed >= 0 && reversed == discourse.Claims.Count - 1) pair = 5;
             f.Add(T + 10, pair, (uint)anchor.Kind);
+            f.Add(T + 23, pair, _exchange);
+            f.Add(T + 24, pair, _exchange, Facts.Is(known >= 0 && discourse.Claims[known].Quote.Span.Overlaps(view.Span)));
             f.Add(T + 11, pair, (uint)sender.Kind, (uint)receiver.Kind);
             f.Add(T + 12, pair, Facts.Is(view.Cues(CueKind.Return).Any()), Facts.Is(view.Cues(CueKind.Exchange).Any()));
             if (known >= 0)
@@ -190,6 +194,14 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         foreach (var party in parts.Parties)
             if (party.Form is not (PartyForm.First or PartyForm.Stranger)) found |= 1u << (int)RoleOf(party);
         return found & (sends ? (1u << (int)GrammarRole.Doer) | (1u << (int)GrammarRole.Origin) | (1u << (int)GrammarRole.GoodsOwner) : (1u << (int)GrammarRole.Goal) | (1u << (int)GrammarRole.Benefit) | (1u << (int)GrammarRole.Doer));
+    }
+
+    /// <summary>Whether the goods stand behind "in exchange for": 1 just behind, 2 further on, 3 before it; 0 without those words.</summary>
+    private static uint Exchange(SentenceView view, Anchor anchor)
+    {
+        foreach (var (first, end, _) in view.Cues(CueKind.Exchange))
+            return anchor.First >= end ? anchor.First - end <= 4 ? 1u : 2u : anchor.End <= first ? 3u : 0u;
+        return 0;
     }
 
     private GrammarRole RoleOf(PartyMention mention) => Told(mention).Role;

@@ -1,0 +1,61 @@
+namespace Waybill.Reports.Tests;
+
+public sealed class DecisionModelTests
+{
+    private static readonly DecisionKind Kind = DecisionKind.Stage;
+
+    [Fact]
+    public void A_saved_model_weighs_as_before()
+    {
+        var bag = Bag(1, 7);
+        var weights = new float[1 << DecisionModel.Bits];
+        foreach (var key in bag.Keys) weights[DecisionModel.Cell(key)] = 1.5f;
+        using var file = new MemoryStream();
+        new DecisionModel(weights).Save(file);
+        file.Position = 0;
+        DecisionModel.Load(file).Weigh(Bag(1, 7)).ShouldBe(1.5f * bag.Keys.Count);
+    }
+
+    [Fact]
+    public void Weights_of_no_consequence_are_left_out()
+    {
+        var weights = new float[1 << DecisionModel.Bits];
+        weights[3] = 0.001f;
+        using var file = new MemoryStream();
+        new DecisionModel(weights).Save(file);
+        file.Length.ShouldBe(8);
+    }
+
+    [Fact]
+    public void The_same_fact_of_two_decisions_is_two_facts()
+    {
+        var other = new FeatureBag(DecisionKind.Stance);
+        other.Add(1, 7);
+        other.Keys[0].ShouldNotBe(Bag(1, 7).Keys[0]);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    [InlineData(9)]
+    [InlineData(13)]
+    public void A_file_cut_short_is_refused(int length)
+    {
+        using var file = new MemoryStream();
+        var weights = new float[1 << DecisionModel.Bits];
+        weights[5] = 1;
+        new DecisionModel(weights).Save(file);
+        Should.Throw<InvalidDataException>(() => DecisionModel.Load(new MemoryStream(file.ToArray()[..length])));
+    }
+
+    [Fact]
+    public void A_cell_out_of_range_is_refused() =>
+        Should.Throw<InvalidDataException>(() => DecisionModel.Load(new MemoryStream([0x57, 0x42, 0x44, 0x31, 1, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0x3C])));
+
+    private static FeatureBag Bag(int template, uint value)
+    {
+        var bag = new FeatureBag(Kind);
+        bag.Add(template, value);
+        return bag;
+    }
+}

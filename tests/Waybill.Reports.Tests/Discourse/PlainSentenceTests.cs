@@ -1,0 +1,41 @@
+using Waybill.Model;
+
+namespace Waybill.Reports.Tests;
+
+/// <summary>Plain sentences of both languages, written for the purpose: what the reader must never get wrong.</summary>
+public sealed class PlainSentenceTests
+{
+    private static readonly ReportReader Reader = new();
+
+    [Theory]
+    [InlineData("en", "The White House said on Friday that North Korea had sent 200 containers of ammunition to Russia in October.", "PRK>RUS ammunition Delivered Asserts White House 200 container 2023-10-01/2023-10-31")]
+    [InlineData("en", "Turkey sold 20 drones to Mali last year, the newspaper Le Monde reported.", "TUR>MLI uav Delivered Asserts Le Monde 20 unit 2022-01-01/2022-12-31")]
+    [InlineData("en", "Poland has ordered 180 tanks from South Korea.", "KOR>POL armour Agreed Asserts - 180 vehicle -")]
+    [InlineData("en", "The US Navy seized 2,000 rifles that Iran had shipped to the Houthis.", "IRN>houthis small-arms Intercepted Asserts - 2000 unit -")]
+    [InlineData("fr", "La Corée du Nord a livré plus d’un million d’obus à la Russie depuis août, selon le renseignement sud-coréen.", "PRK>RUS ammunition.artillery Delivered Asserts renseignement 1000000 shell 2023-08-01/2023-11-10")]
+    [InlineData("fr", "L’Iran dément avoir fourni des drones à la Russie.", "IRN>RUS uav Delivered Denies Iran - -")]
+    [InlineData("fr", "La France enverra 12 canons Caesar à l’Ukraine, a annoncé mardi le ministre Sébastien Lecornu.", "FRA>UKR artillery Planned Asserts Sébastien Lecornu 12 unit -")]
+    [InlineData("fr", "La Pologne a acheté 180 chars à la Corée du Sud.", "KOR>POL armour Delivered Asserts - 180 vehicle -")]
+    [InlineData("fr", "Les Houthis auraient reçu de l’Iran une dizaine de missiles en septembre, affirme Reuters.", "IRN>houthis missile Delivered Alleges Reuters 10 missile 2023-09-01/2023-09-30")]
+    public void A_plain_sentence_is_one_claim(string language, string text, string expected) =>
+        Read(language, text).Transfers.ShouldHaveSingleItem().ShouldSatisfyAllConditions(claim => Told(claim).ShouldBe(expected));
+
+    [Fact]
+    public void What_is_given_in_exchange_goes_the_other_way() =>
+        Read("fr", "Moscou pourrait fournir à Pyongyang de la technologie nucléaire en échange d’armes.").Transfers
+            .Select(claim => $"{claim.Consignor[0].Id}>{claim.Consignee[0].Id} {claim.Goods[0].Code} {claim.Stance}")
+            .ShouldBe(["RUS>PRK technology.nuclear Possible", "PRK>RUS arms Possible"]);
+
+    [Fact]
+    public void A_page_without_transfers_yields_none() =>
+        Read("en", "The parliament debated the budget on Tuesday. Nobody expected the vote to be close.").Transfers.ShouldBeEmpty();
+
+    private static Reading Read(string language, string text) =>
+        Reader.Read(new SourceDocument { Name = "plain", Text = text, Language = language, Published = PrefixDate.Parse("2023-11-10") });
+
+    private static string Told(TransferClaim claim) => string.Join(' ',
+        $"{(claim.Consignor.Count > 0 ? claim.Consignor[0].Id : default)}>{(claim.Consignee.Count > 0 ? claim.Consignee[0].Id : default)}", claim.Goods[0].Code, claim.Stage, claim.Stance,
+        claim.Attribution.Count > 0 ? claim.Attribution[0].Name : "-",
+        claim.Quantity is { } quantity ? FormattableString.Invariant($"{quantity.Min ?? quantity.Max:0} {quantity.Unit}") : "-",
+        claim.Period?.Days.ToString() ?? "-");
+}
