@@ -29,7 +29,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
                 if (entry.Id.IsState) discourse.SpokenOf[entry.Id] = discourse.SpokenOf.GetValueOrDefault(entry.Id) + 1;
             views.Add(view);
         }
-        var claims = new List<TransferClaim>();
+        var claims = new List<(TransferClaim Claim, int Sentence)>();
         var reader = new ClaimReader(discourse, document.Published, decider);
         for (var i = 0; i < views.Count; i++)
         {
@@ -43,10 +43,11 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
             var parts = new SentenceParts(parties, CargoFinder.Find(view), CarrierFinder.Find(view, parties, discourse.Ships),
                 PlaceFinder.Find(view, discourse.SpokenOf, parties), sources, new SpeechActs(view, parties, sources).Find());
             var read = reader.Read(view, parts).ToList();
-            claims.AddRange(read);
+            foreach (var claim in read) claims.Add((claim, i));
+            if (read.Count == 0) LaterRelay.Apply(view, parts, claims, i);
             Remember(view, parts, read, discourse);
         }
-        return new DocumentClaims(claims, [], []);
+        return new DocumentClaims([.. claims.Select(item => item.Claim)], [], []);
     }
 
     /// <summary>Whether a sentence has words of goods, transfer or denial: the others need no syntax.</summary>

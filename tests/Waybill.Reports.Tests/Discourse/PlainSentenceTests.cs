@@ -27,6 +27,11 @@ public sealed class PlainSentenceTests
             .ShouldBe(["RUS>PRK technology.nuclear Possible", "PRK>RUS arms Possible"]);
 
     [Fact]
+    public void A_medium_named_in_the_next_sentence_carried_on_what_was_said() =>
+        Read("en", "Secretary of State Antony Blinken said that North Korea had sent shells to Russia.\n\nBlinken spoke at a press conference in Seoul on 9 November, the Reuters agency reported.").Transfers
+            .ShouldHaveSingleItem().Attribution.Select(link => link.Name).ShouldBe(["Antony Blinken", "Reuters"]);
+
+    [Fact]
     public void A_page_without_transfers_yields_none() =>
         Read("en", "The parliament debated the budget on Tuesday. Nobody expected the vote to be close.").Transfers.ShouldBeEmpty();
 
