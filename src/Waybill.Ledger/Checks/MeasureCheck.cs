@@ -45,7 +45,7 @@ public static class MeasureCheck
     {
         if (all.Exists(element => element.State == ElementState.NotMet)) return MeasureOutcome.NotEngaged;
         if (defining.TrueForAll(element => element.State == ElementState.Met))
-            return act.State == ElementState.Met || act.Reason == CheckReason.ActUntold ? MeasureOutcome.Engages : MeasureOutcome.WouldEngage;
+            return act.State == ElementState.Met ? MeasureOutcome.Engages : MeasureOutcome.WouldEngage;
         return defining.TrueForAll(Bears) ? MeasureOutcome.MayEngage : MeasureOutcome.Undecided;
     }
 

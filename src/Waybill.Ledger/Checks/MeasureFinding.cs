@@ -5,10 +5,10 @@ namespace Waybill.Ledger;
 /// <summary>What a transfer has to do with a measure.</summary>
 public enum MeasureOutcome
 {
-    /// <summary>Target and goods are met, and no element is not met. Other elements may be unknown.</summary>
+    /// <summary>Target and goods are met, the goods are stated to move, and no element is not met. Others may be unknown.</summary>
     Engages,
 
-    /// <summary>The same, of a transfer that is only sought, agreed, planned, possible or denied: were it to move.</summary>
+    /// <summary>The same, of a transfer that is only sought, agreed, planned, possible or denied, or of which nobody says how far it came: were it to move.</summary>
     WouldEngage,
 
     /// <summary>What is told points at target and goods, without deciding one of them or a condition.</summary>

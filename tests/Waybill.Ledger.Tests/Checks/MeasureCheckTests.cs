@@ -108,6 +108,13 @@ public sealed class MeasureCheckTests
         Asked.OfClaims($"PRK>RUS arms {how}").Element("1874/9", ElementKind.Act).Reason.ShouldBe(reason);
 
     [Fact]
+    public void What_nobody_says_to_have_moved_only_would_engage()
+    {
+        Asked.OfClaims("PRK>RUS arms stage=unstated").Outcome("1874/9").ShouldBe(MeasureOutcome.WouldEngage);
+        Asked.OfClaims("PRK>RUS arms stage=unstated", "PRK>RUS arms stage=under-way").Outcome("1874/9").ShouldBe(MeasureOutcome.Engages);
+    }
+
+    [Fact]
     public void A_group_may_act_for_the_target() =>
         Asked.Of("wagner>RUS arms").Element("1874/9", ElementKind.Target).Reason.ShouldBe(CheckReason.TargetTies);
 
