@@ -78,7 +78,14 @@ internal static class IdentityDetector
 
     private static MovementEvent Conflict(string finding, Ship[] ships, DateTime start, DateTime? end, EventConfidence confidence, string why, IEnumerable<SourceLine> lines, Fleet fleet, IdentityOptions options) => new()
     {
-        Kind = MovementKind.IdentityConflict, Finding = finding, Vessels = [.. ships.Select(ship => ship.Ref)], Start = start, End = end,
-        Rule = options.Rule, Confidence = confidence, Why = why, Evidence = fleet.Evidence(lines),
+        Kind = MovementKind.IdentityConflict,
+        Finding = finding,
+        Vessels = [.. ships.Select(ship => ship.Ref)],
+        Start = start,
+        End = end,
+        Rule = options.Rule,
+        Confidence = confidence,
+        Why = why,
+        Evidence = fleet.Evidence(lines),
     };
 }

@@ -64,13 +64,21 @@ internal static class MatchDetector
         var seen = $"On {Tell.Time(detection.Time)} {detection.Sensor ?? "a satellite"} saw {length} {Tell.Where(place, detection.At)}";
         var common = new MovementEvent
         {
-            Kind = MovementKind.DarkDetection, Start = detection.Time, End = detection.Time, At = detection.At, Place = place, Rule = options.Rule,
-            Confidence = EventConfidence.Moderate, Why = "", Evidence = fleet.Evidence([detection.Source]),
+            Kind = MovementKind.DarkDetection,
+            Start = detection.Time,
+            End = detection.Time,
+            At = detection.At,
+            Place = place,
+            Rule = options.Rule,
+            Confidence = EventConfidence.Moderate,
+            Why = "",
+            Evidence = fleet.Evidence([detection.Source]),
         };
         if (match.Track is { } track)
             return common with
             {
-                Kind = MovementKind.Match, Vessels = [track.Ship.Ref],
+                Kind = MovementKind.Match,
+                Vessels = [track.Ship.Ref],
                 Figures = [new("length_m", detection.LengthMetres), new("km", match.Score.Km), new("minutes", match.Score.Minutes), new("score_e6", match.Score.Score * 1e6)],
                 Confidence = match.Score.Score >= 40 * options.MinScore ? EventConfidence.High : EventConfidence.Moderate,
                 Why = $"{seen}; the messages of {track.Ship.Label}, {Tell.Number(match.Score.Minutes)} minutes off, put her {Tell.Number(match.Score.Km)} km from there, and no other ship fits better.",
