@@ -26,6 +26,12 @@ internal static class ScreenVerb
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private static readonly Option<string?> Case = new("--case")
+    {
+        Description = "Folder of a case, taken in first: screens its parties and carriers, each for the day of its transfer unless --as-of says another. Default: none.",
+        HelpName = "CASE",
+    };
+
     private static readonly Option<PrefixDate?> AsOf = new("--as-of")
     {
         Description = "The day whose lists count, as 2023-09-01. Default: the newest versions at hand.",
@@ -56,17 +62,19 @@ internal static class ScreenVerb
 
     public static Command Create()
     {
-        var command = new Command("screen", "Looks for persons, companies and ships in sanctions lists.") { Queries, Lists, AsOf, Since, MatchAt, SaveIndex };
+        var command = new Command("screen", "Looks for persons, companies and ships in sanctions lists.") { Queries, Lists, Case, AsOf, Since, MatchAt, SaveIndex };
         command.SetAction(call => Session.Run(call, session => Run(session, new Call(
-            call.GetValue(Queries)!, call.GetValue(Lists)!, call.GetValue(AsOf)?.LastDay, call.GetValue(Since) ?? [], call.GetValue(MatchAt), call.GetValue(SaveIndex)))));
+            call.GetValue(Queries)!, call.GetValue(Lists)!, call.GetValue(AsOf)?.LastDay, call.GetValue(Since) ?? [], call.GetValue(MatchAt), call.GetValue(SaveIndex), call.GetValue(Case)))));
         return command;
     }
 
     private static void Run(Session session, Call call)
     {
-        if (call.Queries.Length == 0 && call.Since.Length == 0 && call.SaveIndex is null) throw new WrongUsageException("nothing to screen: give a name, a number, a .jsonl file or -");
+        if (call.Queries.Length == 0 && call.Since.Length == 0 && call.SaveIndex is null && call.Case is null)
+            throw new WrongUsageException("nothing to screen: give a name, a number, a .jsonl file, - or --case");
         if (!(call.MatchAt is >= 0 and <= 1)) throw new WrongUsageException($"--match-at {call.MatchAt} is no score: 0 to 1");
         ReportPaths.Check(call.Queries.Where(query => query.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)));
+        var content = call.Case is null ? null : CaseIntake.Read(session, call.Case);
         var index = ListPaths.LoadIndex(session, call.Lists);
         if (call.SaveIndex is { } file) Save(session, index, file);
         if (call.Since.Length > 0)
@@ -77,7 +85,10 @@ internal static class ScreenVerb
         }
         session.Note(string.Create(CultureInfo.InvariantCulture, $"{index.Records.Count:N0} records with {index.NameCount:N0} names from {string.Join(", ", index.Lists)}"));
         var shown = Math.Min(call.MatchAt, new ScreeningOptions().ShowAt);
-        if (call.Queries.Length > 0) Screen(session, call.Queries, new Screener(index, new ScreeningOptions { MatchAt = call.MatchAt, ShowAt = shown }), call.AsOf);
+        var queries = QueryLines.Of(session, call.Queries).Select(query => (query, call.AsOf));
+        if (content is not null) queries = queries.Concat(CaseQueries.Of(content).Select(asked => (asked.Query, call.AsOf ?? asked.Day)));
+        if (call.Queries.Length > 0 || content is not null)
+            Screen(session, queries, new Screener(index, new ScreeningOptions { MatchAt = call.MatchAt, ShowAt = shown }));
     }
 
     private static void Save(Session session, ScreeningIndex index, string file)
@@ -92,10 +103,10 @@ internal static class ScreenVerb
         }
     }
 
-    private static void Screen(Session session, string[] queries, Screener screener, DateOnly? asOf)
+    private static void Screen(Session session, IEnumerable<(ScreeningQuery Query, DateOnly? Day)> queries, Screener screener)
     {
         long done = 0, matched = 0;
-        OrderedPipeline.Run(QueryLines.Of(session, queries), query => screener.Screen(query, asOf), Emit, session.Stopped);
+        OrderedPipeline.Run(queries, asked => screener.Screen(asked.Query, asked.Day), Emit, session.Stopped);
         if (done != 1) session.Note(string.Create(CultureInfo.InvariantCulture, $"{done:N0} screened, {matched:N0} not clear"));
 
         void Emit(ScreeningResult result)
@@ -129,5 +140,5 @@ internal static class ScreenVerb
         session.Output.Write(output.WrittenSpan);
     }
 
-    private sealed record Call(string[] Queries, string[] Lists, DateOnly? AsOf, string[] Since, double MatchAt, string? SaveIndex);
+    private sealed record Call(string[] Queries, string[] Lists, DateOnly? AsOf, string[] Since, double MatchAt, string? SaveIndex, string? Case);
 }

@@ -65,4 +65,20 @@ public class ScreenVerbTests
         screened.Lines[1].ShouldContain("\"clear\":false");
         screened.Lines[2].ShouldContain("\"clear\":true");
     }
+
+    [Fact]
+    public void The_parties_and_carriers_of_a_case_are_screened_for_the_day_of_their_transfer()
+    {
+        using var folder = new TemporaryFolder();
+        var sample = Path.Combine(Repository.Root, "samples", "rajin-dunai");
+        foreach (var file in Directory.GetFiles(sample, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".md" or ".txt" or ".toml" or ".html"))
+            folder.Write(Path.Combine("case", Path.GetRelativePath(sample, file)), File.ReadAllBytes(file));
+        var list = folder.Write("ships-2022.csv", "id,name,listed on\n1,Angara,2022-05-08\n");
+        var result = WaybillProcess.Run("screen", "--case", Path.Combine(folder.Path, "case"), "--list", list, "--json", "--quiet");
+        result.Exit.ShouldBe(0);
+        var angara = result.Lines.First(line => line.Contains("carrier Angara", StringComparison.Ordinal));
+        using var answer = JsonDocument.Parse(angara);
+        answer.RootElement.GetProperty("as_of").GetString()!.ShouldStartWith("202");
+        answer.RootElement.GetProperty("results")[0].GetProperty("listed_then").GetString().ShouldBe("listed");
+    }
 }
