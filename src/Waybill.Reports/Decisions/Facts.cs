@@ -8,7 +8,16 @@ internal static class Facts
     /// <summary>A signed distance in tokens, in nine steps.</summary>
     public static uint Distance(int tokens) => tokens switch
     {
-        < -14 => 0, < -7 => 1, < -3 => 2, < -1 => 3, < 1 => 4, 1 => 5, <= 3 => 6, <= 7 => 7, <= 14 => 8, _ => 9,
+        < -14 => 0,
+        < -7 => 1,
+        < -3 => 2,
+        < -1 => 3,
+        < 1 => 4,
+        1 => 5,
+        <= 3 => 6,
+        <= 7 => 7,
+        <= 14 => 8,
+        _ => 9,
     };
 
     /// <summary>A count in four steps.</summary>

@@ -95,7 +95,7 @@ internal sealed class MapDrawing(HtmlWriter html, BriefPage page, MapView view)
         var (tx, ty) = Toward(bx, by, cx, cy, Radius + 3);
         var (hx, hy) = Toward(tx, ty, cx, cy, 8);
         var (sx, sy) = Toward(ax, ay, cx, cy, Radius + 3);
-                using (html.Element("g"))
+        using (html.Element("g"))
         {
             html.Leaf("title", page.Words.Say("transfer.parties", flow.From.Name, flow.To.Name));
             Svg.Path(html, $"M{Svg.N(sx)} {Svg.N(sy)}Q{Svg.N(cx)} {Svg.N(cy)} {Svg.N(hx)} {Svg.N(hy)}", flow.BetweenStates ? "flow states" : "flow");
