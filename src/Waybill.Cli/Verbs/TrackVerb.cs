@@ -50,7 +50,13 @@ internal static class TrackVerb
         var intake = new MovementIntake(list);
         var done = 0L;
         foreach (var file in ReportPaths.Files(paths, MovementFiles.IsWanted, session.Tell))
-            Told(session, file, (stream, tell) => intake.Positions(stream, file, tell, more => session.Progress.Report(done += more, "positions read"), session.Stopped));
+        {
+            Told(session, file, (stream, tell) =>
+            {
+                var tally = intake.Positions(stream, file, tell, more => session.Progress.Report(done += more, "positions read"), session.Stopped);
+                if (tally.Summary is { } oddities) session.Note(string.Create(CultureInfo.InvariantCulture, $"{file}: of {tally.Records:N0} records, {oddities}"));
+            });
+        }
         foreach (var file in detections) Told(session, file, (stream, tell) => intake.Detections(stream, file, tell));
         foreach (var file in sightings) Told(session, file, (stream, tell) => intake.Sightings(stream, file, tell));
         if (session.Stopped.IsCancellationRequested) return;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Waybill.Movements.Intake;
 
 /// <summary>What a reader of positions found.</summary>
@@ -19,6 +21,17 @@ public sealed class PositionTally
 
     /// <summary>How many records have a flag.</summary>
     public long this[PositionOddity flag] => _flags[(int)flag];
+
+    /// <summary>The oddities that are counted, in words; null when there are none.</summary>
+    public string? Summary
+    {
+        get
+        {
+            var parts = Enum.GetValues<PositionOddity>().Where(oddity => this[oddity] > 0)
+                .Select(oddity => string.Create(CultureInfo.InvariantCulture, $"{this[oddity]:N0} {OddityMessages.Short(oddity)}"));
+            return string.Join(", ", parts) is { Length: > 0 } summary ? summary : null;
+        }
+    }
 
     internal void Count(PositionOddity flag) => _flags[(int)flag]++;
 }

@@ -112,6 +112,8 @@ public class CsvPositionTests
             (PositionOddity.WrongMmsi, 2), (PositionOddity.NoTime, 1), (PositionOddity.ImpossibleTime, 2), (PositionOddity.Unreadable, 1),
         }) read.Tally[oddity].ShouldBe(count, oddity.ToString());
         read.Faults.Select(fault => fault.Line).ShouldBe([5, 8, 9, 10, 11, 12, 13]);
+        read.Tally.Summary!.ShouldStartWith("1 unreadable, 2 without a sender, 1 without a time, 2 at impossible times, 1 at impossible places, ");
+        Gathered.Read("mmsi,time,lat,lon\n211000001,2023-01-01T00:10:00,54.0,10.0\n").Tally.Summary.ShouldBeNull();
     }
 
     [Fact]

@@ -14,4 +14,22 @@ internal static class OddityMessages
         PositionOddity.ReceiverClock => "a base station says another time than its receiver: the receiver's clock is off",
         _ => null,
     };
+
+    /// <summary>What is said of a number of records.</summary>
+    public static string Short(PositionOddity oddity) => oddity switch
+    {
+        PositionOddity.Unreadable => "unreadable",
+        PositionOddity.WrongMmsi => "without a sender",
+        PositionOddity.NoTime => "without a time",
+        PositionOddity.ImpossibleTime => "at impossible times",
+        PositionOddity.ImpossiblePlace => "at impossible places",
+        PositionOddity.NoPlace => "without a place",
+        PositionOddity.ZeroPlace => "at 0° 0°",
+        PositionOddity.ImpossibleValue => "with impossible speeds, courses or headings",
+        PositionOddity.OutOfOrder => "out of order",
+        PositionOddity.Duplicate => "repeated",
+        PositionOddity.OtherStation => "of stations that are no ships",
+        PositionOddity.ReceiverClock => "that show a receiver's clock to be off",
+        _ => "timed by base stations",
+    };
 }
