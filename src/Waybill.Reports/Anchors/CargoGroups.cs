@@ -24,14 +24,25 @@ internal static class CargoGroups
         if (b.PhraseFirst < a.End) return true;
         if (b.PhraseFirst - a.End > Reach) return false;
         var linked = false;
+        // "To its missile programmes, to its technology": a list may say its preposition again at each member.
+        var marked = Behind(view, a.PhraseFirst) && Behind(view, b.PhraseFirst);
         for (var i = a.End; i < b.PhraseFirst; i++)
         {
+            if (marked && view.HasCue(i, CueKind.To)) continue;
             if (view.IsMark(i, ',') || view.HasCue(i, CueKind.And) || view.HasCue(i, CueKind.With)) linked = true;
             else if (view.Tokens[i].Kind == TokenKind.Mark && !view.IsMark(i, '«', '»', '“', '”', '"', '(', ')')) return false;
             else if (view.HasCue(i, CueKind.To) || (view.HasCue(i, CueKind.From) && !view.HasCue(i, CueKind.Of)) || view.HasCue(i, CueKind.By) || view.HasCue(i, CueKind.Relative) || view.HasCue(i, CueKind.Have)
                 || view.HasCue(i, CueKind.Be) || view.HasCue(i, CueKind.Exchange) || view.HasCue(i, CueKind.Subordinator) || IsVerb(view, i)) return false;
         }
         return linked;
+    }
+
+    /// <summary>Whether "to" stands before a phrase, with a word between at most.</summary>
+    private static bool Behind(SentenceView view, int first)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - 2); i--)
+            if (view.HasCue(i, CueKind.To)) return true;
+        return false;
     }
 
     private static bool IsVerb(SentenceView view, int token) =>
