@@ -5,7 +5,7 @@ using Waybill.Reports;
 
 namespace Waybill.Cli;
 
-/// <summary>A score report as tables: the claims, then the slots, each over all documents and by language.</summary>
+/// <summary>A score report as tables: the claims and the slots, each over all documents and by language, then events and figures by kind.</summary>
 internal static class ScoreTables
 {
     public static void Write(ScoreReport report, IBufferWriter<byte> output)
@@ -22,7 +22,20 @@ internal static class ScoreTables
         var rest = string.Create(
             CultureInfo.InvariantCulture,
             $"{report.Documents} documents, {report.Missing.Count} missing; {report.BadSpans} spans outside their text, {report.BadQuotes} quotes that do not stand where they say");
-        Screen.Write(output, claims, slots, Screen.Plain(rest));
+        Screen.Write(output, claims, slots, Kinds(report), Screen.Plain(rest));
+    }
+
+    private static Table Kinds(ScoreReport report)
+    {
+        var table = Screen.Table("events and figures", "gold", "produced", "precision", "recall", "F1");
+        foreach (var kind in report.Events.Concat(report.Estimates))
+            table.AddRow(kind.Name, Count(kind.Gold), Count(kind.Produced), Share(kind.Precision), Share(kind.Recall), Share(kind.F1));
+        foreach (var (name, kinds) in (ReadOnlySpan<(string, IReadOnlyList<KindScore>)>)[("all events", report.Events), ("all figures", report.Estimates)])
+        {
+            var all = new KindScore(name, kinds.Sum(kind => kind.Gold), kinds.Sum(kind => kind.Produced), kinds.Sum(kind => kind.Matched));
+            table.AddRow(all.Name, Count(all.Gold), Count(all.Produced), Share(all.Precision), Share(all.Recall), Share(all.F1));
+        }
+        return table;
     }
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);

@@ -23,11 +23,14 @@ public static class ClaimScorer
         var missing = new List<string>();
         var errors = new List<ScoreError>();
         var foreign = new List<string>();
+        var kinds = new KindScorer();
         int badSpans = 0, badQuotes = 0;
         foreach (var (name, truth) in wanted)
         {
             if (!made.TryGetValue(name, out var reading)) missing.Add(name);
-            var claims = reading is null ? [] : InGoldText(truth, reading, foreign);
+            var shift = reading is null ? 0 : Shift(truth, reading, foreign);
+            IReadOnlyList<TransferClaim> claims = reading is null ? [] : shift == 0 ? reading.Transfers : reading.Transfers.Select(claim => claim.Moved(shift)).ToList();
+            kinds.Add(truth, reading, shift);
             badSpans += claims.Sum(claim => claim.Spans().Count(span => span.End > truth.Text.Length));
             badQuotes += claims.Count(claim => claim.Quote.Span.End > truth.Text.Length || claim.Quote.Span.Of(truth.Text) != claim.Quote.Text);
             if (!languages.TryGetValue(truth.Language ?? "und", out var language)) languages[truth.Language ?? "und"] = language = new Tally();
@@ -43,16 +46,19 @@ public static class ClaimScorer
             BadSpans = badSpans,
             BadQuotes = badQuotes,
             Errors = errors,
+            Events = kinds.Events,
+            Estimates = kinds.Figures,
+            KindErrors = kinds.Errors,
         };
     }
 
-    /// <summary>A reader may leave out a prefix of the gold's text: its spans are moved to where its text begins there.</summary>
-    private static IReadOnlyList<TransferClaim> InGoldText(Reading truth, Reading reading, List<string> foreign)
+    /// <summary>A reader may leave out a prefix of the gold's text: how far its spans are to be moved to where its text begins there.</summary>
+    private static int Shift(Reading truth, Reading reading, List<string> foreign)
     {
-        if (reading.Text == truth.Text) return reading.Transfers;
+        if (reading.Text == truth.Text) return 0;
         var at = reading.Text.Length == 0 ? -1 : truth.Text.IndexOf(reading.Text, StringComparison.Ordinal);
         if (at < 0) foreign.Add(truth.Document);
-        return at <= 0 ? reading.Transfers : reading.Transfers.Select(claim => claim.Moved(at)).ToList();
+        return Math.Max(at, 0);
     }
 
     private static void Count(Reading truth, IReadOnlyList<TransferClaim> made, ReadOnlySpan<Tally> tallies, List<ScoreError> errors)

@@ -36,6 +36,8 @@ public static class ScoreJson
             writer.WriteEndObject();
         }
         writer.WriteEndObject();
+        WriteKinds(writer, "events", report.Events);
+        WriteKinds(writer, "estimates", report.Estimates);
         writer.WriteEndObject();
     }
 
@@ -50,6 +52,21 @@ public static class ScoreJson
         Number(writer, "precision", table.Precision);
         Number(writer, "recall", table.Recall);
         Number(writer, "f1", table.F1);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteKinds(Utf8JsonWriter writer, string name, IReadOnlyList<KindScore> kinds)
+    {
+        writer.WriteStartObject(name);
+        foreach (var kind in kinds)
+        {
+            writer.WriteStartObject(kind.Name);
+            writer.WriteNumber("gold", kind.Gold);
+            writer.WriteNumber("produced", kind.Produced);
+            Number(writer, "precision", kind.Precision);
+            Number(writer, "recall", kind.Recall);
+            writer.WriteEndObject();
+        }
         writer.WriteEndObject();
     }
 

@@ -26,4 +26,13 @@ public sealed record ScoreReport
 
     /// <summary>Each missed and each invented transfer and each wrong slot, in the order of the gold.</summary>
     public required IReadOnlyList<ScoreError> Errors { get; init; }
+
+    /// <summary>Agreement on events, by kind and act, ordered by name.</summary>
+    public required IReadOnlyList<KindScore> Events { get; init; }
+
+    /// <summary>Agreement on figures about transfers, by metric, ordered by name.</summary>
+    public required IReadOnlyList<KindScore> Estimates { get; init; }
+
+    /// <summary>Events and figures that only the gold or only the reading has.</summary>
+    public required IReadOnlyList<KindError> KindErrors { get; init; }
 }
