@@ -3,7 +3,7 @@ using Waybill.Reports.Syntax;
 
 namespace Waybill.Reports;
 
-/// <summary>Reads one document in one language: sentences, mentions, frames, claims.</summary>
+/// <summary>Reads one document in one language: sentences, mentions, transfers, events, figures.</summary>
 internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
 {
     /// <summary>Share of accented letters below which a text of an accented language has lost them.</summary>
@@ -30,6 +30,8 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
             views.Add(view);
         }
         var claims = new List<(TransferClaim Claim, int Sentence)>();
+        var events = new List<EventClaim>();
+        var estimates = new List<EstimateClaim>();
         var reader = new ClaimReader(discourse, document.Published, decider);
         for (var i = 0; i < views.Count; i++)
         {
@@ -45,14 +47,17 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
             var read = reader.Read(view, parts).ToList();
             foreach (var claim in read) claims.Add((claim, i));
             if (read.Count == 0) LaterRelay.Apply(view, parts, claims, i);
+            var scene = new Scene(view, parts, discourse, read);
+            events.AddRange(EventReader.Read(scene));
+            estimates.AddRange(EstimateReader.Read(scene));
             Remember(view, parts, read, discourse);
         }
-        return new DocumentClaims([.. claims.Select(item => item.Claim)], [], []);
+        return new DocumentClaims([.. claims.Select(item => item.Claim)], events, estimates);
     }
 
-    /// <summary>Whether a sentence has words of goods, transfer or denial: the others need no syntax.</summary>
+    /// <summary>Whether a sentence has words of goods, transfer, denial or an event: the others need no syntax.</summary>
     private static bool MayTell(SentenceView view) =>
-        view.Matches.Exists(match => match.Entry is GoodsEntry or UnitEntry or TriggerEntry { Frame: <= FrameKind.Trade or FrameKind.Deny or FrameKind.Doubt }) || view.Cues(CueKind.NoEvidence).Any();
+        view.Matches.Exists(match => match.Entry is GoodsEntry or UnitEntry or TriggerEntry { Frame: <= FrameKind.Trade or FrameKind.Deny or FrameKind.Doubt }) || view.Cues(CueKind.NoEvidence).Any() || EventReader.NeedsSyntax(view);
 
     private static void Remember(SentenceView view, SentenceParts parts, List<TransferClaim> read, DiscourseState discourse)
     {

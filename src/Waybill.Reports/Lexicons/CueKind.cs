@@ -116,4 +116,70 @@ internal enum CueKind
 
     /// <summary>A kind of place: port, base, depot.</summary>
     Place,
+
+    /// <summary>What goods are worth: valued at, <i>d'une valeur de</i>.</summary>
+    Worth,
+
+    /// <summary>Lasts, keeps supplied.</summary>
+    Lasting,
+
+    /// <summary>Works; the value <c>fails</c> for the contrary.</summary>
+    Usable,
+
+    /// <summary>Between a part and its whole: one in two.</summary>
+    OutOf,
+
+    /// <summary>A superlative: largest, main.</summary>
+    Most,
+
+    /// <summary>What is ranked: supplier, customer, source.</summary>
+    Ranked,
+
+    /// <summary>Among, one of.</summary>
+    OneOf,
+
+    /// <summary>Could hold, would make: a quantity drawn from another.</summary>
+    Capacity,
+
+    /// <summary>Makes a share of: accounts for, comes from.</summary>
+    Sharing,
+
+    /// <summary>Exceeds; the value <c>times</c> where a number belongs to it, or that number itself.</summary>
+    Exceeding,
+
+    /// <summary>A noun of meeting: talks, summit.</summary>
+    Talks,
+
+    /// <summary>A resolution, embargo, ban or list of sanctions; the value is the body that it is always of.</summary>
+    Instrument,
+
+    /// <summary>A verb or noun of taking or invoking a measure.</summary>
+    Imposing,
+
+    /// <summary>Something military that moves as one: battalion, battery.</summary>
+    Formation,
+
+    /// <summary>Being at a place: seen at, lay at, <i>au mouillage</i>.</summary>
+    Presence,
+
+    /// <summary>Moving something from one place to another.</summary>
+    Relocating,
+
+    /// <summary>The most that is allowed: ceiling, quota.</summary>
+    Ceiling,
+
+    /// <summary>A noun or adjective of rejecting: a lie, groundless.</summary>
+    Rebuff,
+
+    /// <summary>To call something something: it rejects only with a word of rejecting.</summary>
+    Naming,
+
+    /// <summary>A verb of warning that is read as one of saying where a clause follows.</summary>
+    Warning,
+
+    /// <summary>A verb of fearing: no warning.</summary>
+    Fearing,
+
+    /// <summary>Under a measure: what stands before it suffers it.</summary>
+    Under,
 }

@@ -22,6 +22,8 @@ internal sealed class LexiconCompiler(Automaton automaton, string language)
         Verbs();
         Each(Own("nouns"), (table, row) => new TriggerEntry(Word<FrameKind>(table[row, "frame"]), StageOf(table[row, "stage"]), VerbForm.Noun, null));
         Each(Own("cues"), (table, row) => new CueEntry(Cue(table[row, "kind"]), table[row, "value"]));
+        Conjugated(Own("figures"));
+        Conjugated(Own("events"));
     }
 
     private static SourceEntry Named(LexiconTable table, string[] row) =>
@@ -64,6 +66,20 @@ internal sealed class LexiconCompiler(Automaton automaton, string language)
             var place = new PlaceEntry(table[row, "name"], Party(table[row, "country"]), table[row, "kind"], Garbled: false);
             foreach (var form in FormNotation.Expand(table[row, "forms"])) automaton.Add(form, place);
             foreach (var form in FormNotation.Expand(table[row, "garbled"])) automaton.Add(form, place with { Garbled = true });
+        }
+    }
+
+    /// <summary>Cues whose forms may be verbs: <c>exceed~reg</c> stands for its whole conjugation.</summary>
+    private void Conjugated(string file)
+    {
+        if (LexiconTable.Embedded(file) is not { } table) return;
+        var paradigms = Paradigms.Of(LexiconTable.Embedded(Own("paradigms")));
+        foreach (var row in table.Rows)
+        {
+            var entry = new CueEntry(Cue(table[row, "kind"]), table[row, "value"]);
+            foreach (var item in table[row, "forms"].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                foreach (var form in item.Contains('~', StringComparison.Ordinal) ? paradigms.Expand(item).Select(found => found.Text) : FormNotation.Expand(item))
+                    automaton.Add(form, entry);
         }
     }
 

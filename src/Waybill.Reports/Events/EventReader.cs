@@ -1,0 +1,17 @@
+using Waybill.Model;
+
+namespace Waybill.Reports;
+
+/// <summary>Reads what else a sentence tells of: meetings, positions, movements and measures.</summary>
+internal static class EventReader
+{
+    private static readonly IEventDetector[] Detectors = [new MeetingDetector(), new PositionDetector(), new MovementDetector(), new MeasureDetector()];
+
+    /// <summary>Every event, kind by kind.</summary>
+    public static IEnumerable<EventClaim> Read(Scene scene) => Detectors.SelectMany(detector => detector.Find(scene));
+
+    /// <summary>Whether a sentence has words of an event whose parts only syntax tells.</summary>
+    public static bool NeedsSyntax(SentenceView view) =>
+        view.Matches.Exists(match => match.Entry is TriggerEntry { Frame: FrameKind.Meet or FrameKind.Travel or FrameKind.Measure })
+        || view.Cues(CueKind.Talks).Any() || view.Cues(CueKind.Instrument).Any() || view.Cues(CueKind.Relocating).Any() || view.Cues(CueKind.Presence).Any();
+}
