@@ -48,7 +48,7 @@ internal static class CargoFinder
         }
         foreach (var number in view.Numbers)
         {
-            if (number.Kind != NumberKind.Cardinal || number.IsRate || view.Times.Exists(time => time.First < number.End && number.First < time.End)) continue;
+            if (number.Kind != NumberKind.Cardinal || IsRate(view, number) || view.Times.Exists(time => time.First < number.End && number.First < time.End)) continue;
             if (CurrencyOf(view, number) is { } currency)
             {
                 var (first, end) = (Math.Min(number.First, currency.Match.First), Math.Max(number.End, currency.Match.End));
@@ -139,10 +139,23 @@ internal static class CargoFinder
     private static bool Bears((Match Match, UnitEntry Entry) unit, NumberMention number) => unit.Entry.Unit.Length == 3 && unit.Entry.Unit is not "day" and not "box" and not "ton"
             && (unit.Match.End == number.Core || unit.Match.End == number.First || (unit.Match.First == number.Core && unit.Match.End <= number.End) || (unit.Match.First >= number.End && unit.Match.First <= number.End + 1));
 
+    /// <summary>Whether a number counts per time: "10,000 barrels a day" is no quantity.</summary>
+    private static bool IsRate(SentenceView view, NumberMention number)
+    {
+        foreach (var time in view.Times)
+        {
+            if (time.Kind != TimeKind.Rate || time.First < number.End || time.First > number.End + CountReach) continue;
+            var parted = false;
+            for (var i = number.End; i < time.First; i++) parted |= view.IsMark(i, ',', ';', ':', '.');
+            if (!parted) return true;
+        }
+        return number.IsRate;
+    }
+
     private static Quantity? QuantityOf(SentenceView view, Count count, GoodsEntry? goods)
     {
         var unit = count.Unit ?? goods?.Unit;
-        if (unit is null || unit is "percent" or "day" or "week" or "month" or "year") return null;
+        if (unit is null || IsRate(view, count.Number) || unit is "percent" or "day" or "week" or "month" or "year") return null;
         var span = view.SpanOf(count.Number.First, Math.Max(count.End, count.Number.End));
         return new Quantity(count.Number.Min, count.Number.Max, count.Number.Qualifier, unit, span);
     }
