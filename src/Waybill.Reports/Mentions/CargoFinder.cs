@@ -8,6 +8,7 @@ internal static class CargoFinder
     /// <summary>How many words may stand between a number and what it counts.</summary>
     private const int CountReach = 4;
 
+    private static readonly GoodsCode Component = GoodsCode.Parse("component");
     private static readonly GoodsCode Money = GoodsCode.Parse("money");
     private static readonly GoodsCode Cargo = GoodsCode.Parse("cargo");
 
@@ -84,6 +85,12 @@ internal static class CargoFinder
         {
             var (a, first) = goods[i];
             var (b, second) = goods[i + 1];
+            if (Part(view, goods[i], goods[i + 1]) is { } part)
+            {
+                goods[i] = (new Match(a.First, b.End, first with { Code = part }), new GoodsEntry(part, first.Unit));
+                goods.RemoveAt(i + 1);
+                continue;
+            }
             var adjacent = b.First == a.End || (b.First == a.End + 1 && !view.IsMark(a.End, ',') && !view.HasCue(a.End, CueKind.And)
                 && view.HasCue(a.End, CueKind.Of) && first.Code.Family == second.Code.Family);
             if (!adjacent)
@@ -95,6 +102,23 @@ internal static class CargoFinder
             goods[i] = (new Match(a.First, b.End, first with { Code = code }), new GoodsEntry(code, first.Unit ?? second.Unit));
             goods.RemoveAt(i + 1);
         }
+    }
+
+    /// <summary>"Parts for missiles" are parts, "shells for guns" shells: what the first noun names, for the weapon behind "of" or "for". Null for anything else.</summary>
+    private static GoodsCode? Part(SentenceView view, (Match Match, GoodsEntry Entry) whole, (Match Match, GoodsEntry Entry) weapon)
+    {
+        var (a, b) = (whole.Match, weapon.Match);
+        if (b.First - a.End is < 1 or > 3 || !(view.HasCue(a.End, CueKind.Of) || view.HasCue(a.End, CueKind.For))) return null;
+        for (var i = a.End; i < b.First; i++)
+            if (view.Tokens[i].Kind != TokenKind.Word || view.HasCue(i, CueKind.And)) return null;
+        var other = weapon.Entry.Code.ToString();
+        return whole.Entry.Code.Family switch
+        {
+            "component" or "dual-use" when weapon.Entry.Code.Family is "missile" or "uav" or "aircraft" or "armour" or "artillery" or "warship" or "ammunition" or "small-arms" => Component,
+            "ammunition" when other == "artillery" => GoodsCode.Parse("ammunition.artillery"),
+            "ammunition" when other == "small-arms" => GoodsCode.Parse("ammunition.small-arms"),
+            _ => null,
+        };
     }
 
     private static List<Count> Counts(SentenceView view, List<(Match Match, GoodsEntry Entry)> goods)
