@@ -11,6 +11,7 @@ internal sealed class LexiconCompiler(Automaton automaton, string language)
         Each(Own("parties"), (table, row) => new PartyEntry(PartyId.Parse(table[row, "id"]), Word<PartyKind>(table[row, "kind"]), table[row, "name"]));
         Each(Own("goods"), Goods);
         Each("Knowledge/weapons.tsv", Goods);
+        Each(Own("goods-also"), Goods);
         Each(Own("units"), (table, row) => new UnitEntry(table[row, "unit"]));
         Each(Own("carriers"), (table, row) => new CarrierEntry(Word<CarrierKind>(table[row, "kind"])));
         Each("Knowledge/vessels.tsv", (table, row) => new VesselEntry(

@@ -13,6 +13,8 @@ public sealed class LexiconFilesTests
         { "Languages/fr/parties.tsv", "id kind name forms", "id" },
         { "Languages/en/goods.tsv", "code unit forms", "code" },
         { "Languages/fr/goods.tsv", "code unit forms", "code" },
+        { "Languages/en/goods-also.tsv", "code unit forms", "code" },
+        { "Languages/fr/goods-also.tsv", "code unit forms", "code" },
         { "Languages/en/units.tsv", "unit forms", "unit" },
         { "Languages/fr/units.tsv", "unit forms", "unit" },
         { "Languages/en/carriers.tsv", "kind forms", "kind" },
@@ -55,6 +57,19 @@ public sealed class LexiconFilesTests
                 if (!meanings.TryAdd(Shape(form), table[row, key]) && meanings[Shape(form)] != table[row, key])
                     slips.Add($"{form}: {meanings[Shape(form)]} and {table[row, key]}");
         slips.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public void Second_meanings_have_a_first_and_another_one(string language)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        var goods = Table($"Languages/{language}/goods.tsv", "code unit forms", "code");
+        foreach (var row in goods.Rows)
+            foreach (var form in FormNotation.Expand(goods[row, "forms"])) first[Shape(form)] = goods[row, "code"];
+        var also = Table($"Languages/{language}/goods-also.tsv", "code unit forms", "code");
+        also.Rows.SelectMany(row => FormNotation.Expand(also[row, "forms"]).Where(form => !first.TryGetValue(Shape(form), out var code) || code == also[row, "code"])).ShouldBeEmpty();
     }
 
     [Theory, MemberData(nameof(Files))]
