@@ -40,6 +40,9 @@ internal static class ClaimFacts
         f.Add(T + 24, own is null ? 0 : (uint)own.Entry.Form, kind, Facts.Is(own?.Group.Negated ?? false));
         f.Add(T + 25, Facts.Is(view.Sentence.Paragraph == 1), kind);
         if (anchor.Second is { } second) f.Add(T + 26, second.Key, trigger);
+        // What a resolution forbids is no transfer.
+        foreach (var (match, entry) in view.All<TriggerEntry>())
+            if (entry.Frame == FrameKind.Measure) f.Add(T + 28, kind, Facts.Is(match.First < anchor.Head), Facts.Is(view.Syntax is { } above && above.IsBelow(anchor.Head, match.First, 5)));
         if (view.Syntax is { } roots) f.Add(T + 27, RootStem(view, roots), kind);
         Roles(f, view, parts, anchor, trigger, kind);
         Before(f, view, parts, discourse, anchor, kind);
