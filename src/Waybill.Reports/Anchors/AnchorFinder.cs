@@ -11,6 +11,7 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
     /// <summary>How many anchors of a sentence are looked at: what has more is a table or a wreck.</summary>
     private const int Most = 40;
 
+    private readonly List<GoodsItem> _inherited = Inherited(view, parts, discourse);
     private readonly TriggerFinder _triggers = new(view, parts.Acts);
 
     /// <summary>Every anchor, in order of its words.</summary>
@@ -18,7 +19,6 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
     {
         var anchors = new List<Anchor>();
         foreach (var group in CargoGroups.Of(view, parts.Cargo)) anchors.Add(OfCargo(group));
-        var inherited = Inherited();
         foreach (var trigger in _triggers.All)
         {
             // Arming and training name their goods in the verb.
@@ -26,17 +26,17 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
                 anchors.Add(new Anchor(AnchorKind.Goods, view, [new CargoMention(trigger.Match.First, trigger.Match.End, code, null)], trigger.Token) { Trigger = trigger });
             else if (anchors.Exists(anchor => anchor.Trigger == trigger || anchor.Second == trigger)) continue;
             else if (new ObjectFinder(view, parts).Of(trigger) is { } words)
-                anchors.Add(new Anchor(AnchorKind.Anaphor, view, [words], words.First) { Trigger = trigger, Inherited = inherited });
+                anchors.Add(new Anchor(AnchorKind.Anaphor, view, [words], words.First) { Trigger = trigger, Inherited = _inherited });
             else
-                anchors.Add(new Anchor(AnchorKind.Bare, view, [], trigger.Token) { Trigger = trigger, Inherited = inherited });
+                anchors.Add(new Anchor(AnchorKind.Bare, view, [], trigger.Token) { Trigger = trigger, Inherited = _inherited });
         }
         if (discourse.Last is not null)
             foreach (var act in parts.Acts)
-                if (act.Frame is FrameKind.Deny or FrameKind.Doubt or FrameKind.Condemn && act.At >= 0) anchors.Add(new Anchor(AnchorKind.Rebuttal, view, [], act.At) { Inherited = inherited });
+                if (act.Frame is FrameKind.Deny or FrameKind.Doubt or FrameKind.Condemn && act.At >= 0) anchors.Add(new Anchor(AnchorKind.Rebuttal, view, [], act.At) { Inherited = _inherited });
         if (discourse.Last is not null && anchors.TrueForAll(anchor => anchor.Kind is not AnchorKind.Rebuttal))
             foreach (var (first, _, _) in view.Cues(CueKind.NoEvidence))
             {
-                anchors.Add(new Anchor(AnchorKind.Rebuttal, view, [], first) { Inherited = inherited });
+                anchors.Add(new Anchor(AnchorKind.Rebuttal, view, [], first) { Inherited = _inherited });
                 break;
             }
         anchors.Sort((a, b) => a.First.CompareTo(b.First));
@@ -45,7 +45,7 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
     }
 
     /// <summary>Goods that words of the sentence may point back to: those of the latest claims, and its own.</summary>
-    private List<GoodsItem> Inherited()
+    private static List<GoodsItem> Inherited(SentenceView view, SentenceParts parts, DiscourseState discourse)
     {
         var goods = new List<GoodsItem>();
         for (var i = discourse.Claims.Count - 1; i >= Math.Max(0, discourse.Claims.Count - Remembered); i--) goods.AddRange(discourse.Claims[i].Goods);
@@ -66,7 +66,7 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
         {
             Trigger = trigger,
             Second = trigger == below ? null : below,
-            Inherited = kind is AnchorKind.Goods ? [] : Inherited(),
+            Inherited = kind is AnchorKind.Goods ? [] : _inherited,
         };
     }
 }

@@ -5,35 +5,36 @@ namespace Waybill.Reports;
 /// <summary>Decides who says so through whom.</summary>
 internal sealed class ChainDecision(SentenceView view, SentenceParts parts, DiscourseState discourse, IDecider decider)
 {
-    private readonly List<SourceCandidate> _sources = SourceCandidates.Find(view, parts, discourse);
+    private List<SourceCandidate>? _sources;
 
     /// <summary>The chain behind an anchor, the origin first.</summary>
     public IReadOnlyList<AttributionLink> Decide(Anchor anchor, Stance stance, RoleCandidate sender, RoleCandidate receiver)
     {
-        if (_sources.Count == 0) return [];
+        var sources = _sources ??= SourceCandidates.Find(view, parts, discourse);
+        if (sources.Count == 0) return [];
         var facts = new ChainFacts(view, parts, discourse, anchor, stance, sender, receiver);
-        var count = _sources.Count;
-        var bags = _sources.ConvertAll(source => (Alone: facts.Of(source, 0), Origin: facts.Of(source, 1), Later: facts.Of(source, 2)));
+        var count = sources.Count;
+        var bags = sources.ConvertAll(source => (Alone: facts.Of(source, 0), Origin: facts.Of(source, 1), Later: facts.Of(source, 2)));
         var follow = new FeatureBag[count, count];
         for (var a = 0; a < count; a++)
             for (var b = 0; b < count; b++)
-                if (a != b) follow[a, b] = facts.Follow(_sources[a], _sources[b]);
+                if (a != b) follow[a, b] = facts.Follow(sources[a], sources[b]);
         var (one, two, three) = (facts.Length(1), facts.Length(2), facts.Length(3));
         var options = new List<Option> { new ChainOption([facts.None()], []) };
         for (var a = 0; a < count; a++)
         {
-            options.Add(new ChainOption([bags[a].Alone, one], [_sources[a]]));
+            options.Add(new ChainOption([bags[a].Alone, one], [sources[a]]));
             for (var b = 0; b < count; b++)
             {
                 if (a == b) continue;
-                options.Add(new ChainOption([bags[a].Origin, bags[b].Later, follow[a, b], two], [_sources[a], _sources[b]]));
+                options.Add(new ChainOption([bags[a].Origin, bags[b].Later, follow[a, b], two], [sources[a], sources[b]]));
                 for (var c = 0; c < count; c++)
-                    if (c != a && c != b && IsSaid(a) && IsSaid(b) && IsSaid(c))
-                        options.Add(new ChainOption([bags[a].Origin, bags[b].Later, bags[c].Later, follow[a, b], follow[b, c], three], [_sources[a], _sources[b], _sources[c]]));
+                    if (c != a && c != b && IsSaid(sources[a]) && IsSaid(sources[b]) && IsSaid(sources[c]))
+                        options.Add(new ChainOption([bags[a].Origin, bags[b].Later, bags[c].Later, follow[a, b], follow[b, c], three], [sources[a], sources[b], sources[c]]));
             }
         }
         return [.. ((ChainOption)options[decider.Choose(DecisionKind.Chain, anchor, options)]).Links.Select(source => source.Link)];
     }
 
-    private bool IsSaid(int source) => _sources[source].Origin != SourceOrigin.Party;
+    private static bool IsSaid(SourceCandidate source) => source.Origin != SourceOrigin.Party;
 }

@@ -26,8 +26,16 @@ internal static class Facts
     /// <summary>Yes or no.</summary>
     public static uint Is(bool fact) => fact ? 1u : 0u;
 
+    /// <summary>A hash of a code that is the same on every machine.</summary>
+    public static uint Hash(string code)
+    {
+        var hash = 0x811C9DC5u;
+        foreach (var c in code) hash = (hash ^ c) * 0x01000193;
+        return hash;
+    }
+
     /// <summary>A short code of a cue file as a number that is the same on every machine; 0 for none.</summary>
-    public static uint Code(string? code) => code is null ? 0 : ClaimFacts.StableHash(code);
+    public static uint Code(string? code) => code is null ? 0 : Hash(code);
 
     /// <summary>The letters of a word: lower case, its first eight, so that forms of one stem mostly agree.</summary>
     public static uint Stem(SentenceView view, int token)

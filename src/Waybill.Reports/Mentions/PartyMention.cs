@@ -91,9 +91,6 @@ internal sealed record PartyMention(int First, int End, PartyEntry? Entry, Party
 
     /// <summary>Whether it is the subject of a clause, or stands where one does.</summary>
     public bool IsSubject => Tie is { } tie ? tie.Relation is Relation.Nsubj or Relation.NsubjPass : Marker == Marker.None;
-
-    /// <summary>Whether it may fill the role of a consignor or consignee by itself.</summary>
-    public bool CanAct => Form != PartyForm.Stranger && (Form != PartyForm.Adjective || Modified is Modified.Forces or Modified.Other or Modified.None);
 }
 
 /// <summary>Who is meant: a party resolved, with the words that name it.</summary>

@@ -10,8 +10,8 @@ internal static class ClaimFacts
         var f = new FeatureBag(DecisionKind.Claim);
         var kind = (uint)anchor.Kind;
         var trigger = anchor.Trigger?.Key ?? 0;
-        var code = (uint)(anchor.Code?.GetHashCode() is { } ? StableHash(anchor.Code.Value.ToString()) : 0);
-        var family = anchor.Code is { } some ? StableHash(some.Family) : 0;
+        var code = anchor.Code is { } named ? Facts.Hash(named.ToString()) : 0;
+        var family = anchor.Code is { } some ? Facts.Hash(some.Family) : 0;
         var own = anchor.Trigger;
         var gap = own is null ? 99 : own.Token - anchor.Head;
         f.Add(T + 1, kind);
@@ -93,14 +93,6 @@ internal static class ClaimFacts
         f.Add(T + 6, Facts.Count(acted), kind, Facts.Is(told));
         f.Add(T + 7, Facts.Count(acted), kind, Facts.Is(parts.Acts.Exists(act => act.Frame is FrameKind.Deny or FrameKind.Doubt)));
         f.Add(T + 8, Facts.Is(view.Cues(CueKind.NoEvidence).Any()), kind, Facts.Is(here));
-    }
-
-    /// <summary>A hash of a code that is the same on every machine.</summary>
-    public static uint StableHash(string code)
-    {
-        var hash = 0x811C9DC5u;
-        foreach (var c in code) hash = (hash ^ c) * 0x01000193;
-        return hash;
     }
 
     private static uint RootStem(SentenceView view, SentenceSyntax syntax)

@@ -43,7 +43,7 @@ internal sealed record RoleCandidate(CandidateKind Kind, IReadOnlyList<PartyRef>
     public static uint MeaningOf(IEnumerable<PartyId> parties)
     {
         var sum = 0x811C9DC5u;
-        foreach (var party in parties) sum += ClaimFacts.StableHash(party.ToString()) * 0x9E3779B1u;
+        foreach (var party in parties) sum += Facts.Hash(party.ToString()) * 0x9E3779B1u;
         return sum;
     }
 

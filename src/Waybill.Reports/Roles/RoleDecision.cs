@@ -6,11 +6,12 @@ internal sealed class RoleDecision(SentenceView view, SentenceParts parts, Disco
     /// <summary>How many candidates are weighed for an anchor.</summary>
     private const int Most = 26;
 
-    private readonly List<RoleCandidate> _candidates = new RoleCandidates(view, parts, discourse).Find();
+    private List<RoleCandidate>? _candidates;
 
     /// <summary>The candidates that stand nearest to the anchor, and those from before.</summary>
     private List<RoleCandidate> Near(Anchor anchor)
     {
+        _candidates ??= new RoleCandidates(view, parts, discourse).Find();
         if (_candidates.Count <= Most) return _candidates;
         int Distance(RoleCandidate candidate) => candidate.Mention is { } mention ? Math.Min(Math.Abs(mention.First - anchor.Head), Math.Abs(mention.First - (anchor.Trigger?.Token ?? anchor.Head))) : 0;
         return [.. _candidates.Select((candidate, i) => (candidate, i)).OrderBy(item => Distance(item.candidate)).ThenBy(item => item.i).Take(Most).OrderBy(item => item.i).Select(item => item.candidate)];

@@ -31,14 +31,16 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
     private GoodsCode Chosen(Anchor anchor, CargoMention cargo, TransferClaim? before)
     {
         var span = view.SpanOf(cargo.First, cargo.End);
-        List<Option> options = [.. Known.Select(code => new CodeOption([Of(anchor, cargo, code, before)], code, span))];
+        var words = view.Words(cargo.First, cargo.End);
+        var sharing = discourse.Claims.SelectMany(claim => claim.Goods).Where(goods => SharesWord(goods.Name, words)).Select(goods => goods.Code).ToHashSet();
+        List<Option> options = [.. Known.Select(code => new CodeOption([Of(anchor, cargo, code, before, sharing)], code, span))];
         return Known[decider.Choose(DecisionKind.Code, anchor, options)];
     }
 
-    private FeatureBag Of(Anchor anchor, CargoMention cargo, GoodsCode code, TransferClaim? before)
+    private FeatureBag Of(Anchor anchor, CargoMention cargo, GoodsCode code, TransferClaim? before, HashSet<GoodsCode> sharing)
     {
         var f = new FeatureBag(DecisionKind.Code);
-        var (label, family) = (ClaimFacts.StableHash(code.ToString()), ClaimFacts.StableHash(code.Family));
+        var (label, family) = (Facts.Hash(code.ToString()), Facts.Hash(code.Family));
         var told = Facts.Is(before is not null && before.Goods.Any(goods => goods.Code == code));
         var rank = (uint)(discourse.Claims.FindLastIndex(claim => claim.Goods.Any(goods => goods.Code == code)) is var at and >= 0 ? Math.Min(discourse.Claims.Count - at, 5) : 9);
         var here = Facts.Is(anchor.Inherited.Skip(Math.Max(0, anchor.Inherited.Count - 3)).Any(goods => goods.Code == code && goods.Span.Overlaps(view.Span)));
@@ -52,12 +54,12 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
         f.Add(8, told, rank, cargo.First > 0 ? Facts.Stem(view, cargo.First - 1) : 0);
         f.Add(9, family, anchor.Trigger?.Key ?? 0);
         f.Add(10, label, anchor.Trigger is { } trigger ? Facts.Stem(view, trigger.Token) : 0);
-        f.Add(11, label, Facts.Is(cargo.Quantity is not null), ClaimFacts.StableHash(cargo.Quantity?.Unit ?? ""));
+        f.Add(11, label, Facts.Is(cargo.Quantity is not null), Facts.Hash(cargo.Quantity?.Unit ?? ""));
         f.Add(12, Facts.Is(cargo.UnitIsOpen), told, rank);
         f.Add(13, Facts.Is(cargo.Code == code), Facts.Is(cargo.IsAnaphor), Facts.Is(cargo.Others.Contains(code)));
         f.Add(15, Facts.Is(cargo.Code == code), Facts.Is(code.IsKin(cargo.Code)), told, rank);
-        f.Add(16, Facts.Is(cargo.Code == code), label, ClaimFacts.StableHash(cargo.Code.ToString()));
-        f.Add(14, Facts.Is(discourse.Claims.Exists(claim => claim.Goods.Any(goods => goods.Code == code && SharesWord(goods.Name, view.Words(cargo.First, cargo.End))))), told);
+        f.Add(16, Facts.Is(cargo.Code == code), label, Facts.Hash(cargo.Code.ToString()));
+        f.Add(14, Facts.Is(sharing.Contains(code)), told);
         return f;
     }
 

@@ -31,7 +31,7 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, IDec
         var behind = Facts.Is(place.First > at);
         var own = (Facts.Is(sender.Parties.Any(party => party.Id == place.Entry.Country)) * 2) + Facts.Is(receiver.Parties.Any(party => party.Id == place.Entry.Country));
         var party = (Facts.Is(sender.Mention?.First == place.First) * 2) + Facts.Is(receiver.Mention?.First == place.First);
-        var kind = ClaimFacts.StableHash(place.Entry.Kind);
+        var kind = Facts.Hash(place.Entry.Kind);
         f.Add(1, marker, own);
         f.Add(2, marker, key);
         f.Add(3, marker, key, own);

@@ -67,7 +67,7 @@ internal sealed class StageAndStance(SentenceView view, SentenceParts parts, Dis
         }
         f.Add(51, Reports.Facts.Is(view.Cues(CueKind.NoEvidence).Any()), kind);
         f.Add(52, Reports.Facts.Is(view.Cues(CueKind.Return).Any() || view.Cues(CueKind.Exchange).Any()), form);
-        if (anchor.Code is { } code) f.Add(53, ClaimFacts.StableHash(code.Family), form);
+        if (anchor.Code is { } code) f.Add(53, Reports.Facts.Hash(code.Family), form);
         return f;
     }
 
@@ -76,7 +76,7 @@ internal sealed class StageAndStance(SentenceView view, SentenceParts parts, Dis
         foreach (var cueKind in (ReadOnlySpan<CueKind>)[CueKind.Stage, CueKind.Stance, CueKind.Negation, CueKind.NoEvidence])
             foreach (var (first, end, cue) in view.Cues(cueKind))
             {
-                var value = ClaimFacts.StableHash(cue.Value);
+                var value = Reports.Facts.Hash(cue.Value);
                 var place = end <= at ? at - end <= 1 ? 1u : at - end <= GovernorReach ? 2u : 3u : first - at <= GovernorReach ? 4u : 5u;
                 f.Add(20, value + (uint)cueKind, place, form);
                 f.Add(21, value + (uint)cueKind, place);

@@ -6,7 +6,7 @@ namespace Waybill.Reports.Syntax;
 /// </summary>
 internal sealed class SyntaxParser
 {
-    /// <summary>How many states are followed side by side; measured in docs/syntax.md.</summary>
+    /// <summary>How many states are followed side by side unless the caller says otherwise.</summary>
     public const int DefaultWidth = 4;
 
     private const int LongSentence = 200;
