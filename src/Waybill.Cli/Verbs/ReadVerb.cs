@@ -29,7 +29,7 @@ internal static class ReadVerb
 
     private static readonly Option<string?> Language = new("--language")
     {
-        Description = "Language of every document, fr or en. Default: what each says itself, or is found to be.",
+        Description = "Language of every document, as a tag (en, fr). Default: what each says itself, or is found to be.",
         HelpName = "xx",
     };
 

@@ -14,6 +14,8 @@ internal sealed class LanguagePack
         Numbers = NumberGrammar.ForLanguage(lexicon.Vocabulary, lexicon.Language);
         Times = TimeGrammar.ForLanguage(lexicon.Vocabulary, lexicon.Language);
         Syntax = SyntaxModels.For(lexicon.Language);
+        HasAccents = LexiconTable.Embedded($"Languages/{lexicon.Language}/calendar.tsv") is { } calendar
+            && calendar.Rows.Any(row => calendar[row, "forms"].Any(c => c > 127 && char.IsLetter(c)));
     }
 
     /// <summary>The lexicon.</summary>
@@ -28,8 +30,8 @@ internal sealed class LanguagePack
     /// <summary>The model of its syntax; null for a language that has none.</summary>
     public SyntaxModel? Syntax { get; }
 
-    /// <summary>Whether texts of the language bear accents.</summary>
-    public bool HasAccents => Lexicon.Language is not "en";
+    /// <summary>Whether texts of the language bear accents: those of its calendar do (<i>août</i>, <i>sábado</i>).</summary>
+    public bool HasAccents { get; }
 
     /// <summary>The pack of a language, or null when the library has no lexicon for it.</summary>
     public static LanguagePack? Of(string language) =>

@@ -5,13 +5,16 @@ internal sealed class Lexicon
 {
     private readonly Automaton _automaton;
 
-    private Lexicon(string language, Automaton automaton) => (Language, _automaton) = (language, automaton);
+    private Lexicon(string language, Automaton automaton) => (Language, _automaton, Abbreviations) = (language, automaton, Shortened(language));
 
     /// <summary>The language, BCP 47.</summary>
     public string Language { get; }
 
     /// <summary>Numbers the words of texts.</summary>
     public Vocabulary Vocabulary => _automaton.Vocabulary;
+
+    /// <summary>Words in small letters that a full stop may follow without ending the sentence.</summary>
+    public IReadOnlySet<string> Abbreviations { get; }
 
     /// <summary>Compiles the lexicon of a language out of the library's files.</summary>
     /// <returns>The lexicon, or null when the library has none for the language.</returns>
@@ -25,4 +28,8 @@ internal sealed class Lexicon
 
     /// <summary>Finds every entry in some tokens, in order of its first token, shorter ones first.</summary>
     public void Find(ReadOnlySpan<Token> tokens, List<Match> found) => _automaton.Find(tokens, found);
+
+    private static HashSet<string> Shortened(string language) =>
+        [.. new[] { LexiconTable.Embedded("Knowledge/abbreviations.tsv"), LexiconTable.Embedded($"Languages/{language}/abbreviations.tsv") }
+            .OfType<LexiconTable>().SelectMany(table => table.Rows.SelectMany(row => FormNotation.Expand(table[row, "forms"])))];
 }

@@ -16,10 +16,13 @@ internal sealed class LexiconCompiler(Automaton automaton, string language)
         Each(Own("carriers"), (table, row) => new CarrierEntry(Word<CarrierKind>(table[row, "kind"])));
         Each("Knowledge/vessels.tsv", (table, row) => new VesselEntry(
             table[row, "name"], ImoNumber.TryParse(table[row, "imo"], null, out var imo) ? imo : null, Party(table[row, "flag"])));
-        Places();
+        Places("Knowledge/places.tsv");
+        Places(Own("places"));
         Each(Own("offices"), (table, row) => new SourceEntry(Word<SourceKind>(table[row, "kind"]), null, null, ChannelOf(table[row, "channel"])));
         Each("Knowledge/organisations.tsv", Named);
+        Each(Own("organisations"), Named);
         Each("Knowledge/people.tsv", Named);
+        Each(Own("people"), Named);
         Verbs();
         Each(Own("nouns"), (table, row) => new TriggerEntry(Word<FrameKind>(table[row, "frame"]), StageOf(table[row, "stage"]), VerbForm.Noun, null));
         Each(Own("cues"), (table, row) => new CueEntry(Cue(table[row, "kind"]), table[row, "value"]));
@@ -59,9 +62,9 @@ internal sealed class LexiconCompiler(Automaton automaton, string language)
         }
     }
 
-    private void Places()
+    private void Places(string file)
     {
-        if (LexiconTable.Embedded("Knowledge/places.tsv") is not { } table) return;
+        if (LexiconTable.Embedded(file) is not { } table) return;
         foreach (var row in table.Rows)
         {
             var place = new PlaceEntry(table[row, "name"], Party(table[row, "country"]), table[row, "kind"], Garbled: false);

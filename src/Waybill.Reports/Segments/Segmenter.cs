@@ -20,12 +20,6 @@ internal sealed class Segmenter(Lexicon lexicon)
     /// </summary>
     private const int LongestSentence = 400;
 
-    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
-    {
-        "m", "mm", "mr", "ms", "mrs", "dr", "gen", "adm", "lt", "col", "sen", "rep", "st", "no", "nos", "jan", "feb", "mar", "apr", "jun", "jul",
-        "aug", "sep", "sept", "oct", "nov", "dec", "u", "s", "n", "a", "p", "av", "janv", "févr", "juil", "déc", "approx", "env", "vs", "etc", "cf", "art", "rear", "maj", "gov", "prof",
-    };
-
     /// <summary>Cuts the tokens of a document. Notices (begging, newsletters, credits) are left out.</summary>
     public List<Sentence> Cut(string text, List<Token> tokens)
     {
@@ -64,7 +58,7 @@ internal sealed class Segmenter(Lexicon lexicon)
         return !wraps && text[tokens[i - 1].End - 1] is not ',';
     }
 
-    private static void CutLine(string text, List<Token> tokens, int first, int end, int paragraph, Section section, List<Sentence> sentences)
+    private void CutLine(string text, List<Token> tokens, int first, int end, int paragraph, Section section, List<Sentence> sentences)
     {
         var start = first;
         for (var i = first; i < end; i++)
@@ -86,14 +80,14 @@ internal sealed class Segmenter(Lexicon lexicon)
         }
     }
 
-    private static bool EndsSentence(string text, List<Token> tokens, int i, int end)
+    private bool EndsSentence(string text, List<Token> tokens, int i, int end)
     {
         if (tokens[i].Kind != TokenKind.Mark || text[tokens[i].Start] is not ('.' or '!' or '?' or '…')) return false;
         if (text[tokens[i].Start] != '.' || i == 0 || i + 1 >= end) return true;
         var before = tokens[i - 1];
         if (before.Kind != TokenKind.Word || before.End != tokens[i].Start) return true;
         var word = text[before.Start..before.End].ToLowerInvariant();
-        return !Abbreviations.Contains(word) || (word.Length > 2 && !before.IsCapital);
+        return !lexicon.Abbreviations.Contains(word) || (word.Length > 2 && !before.IsCapital);
     }
 
     private static bool Opens(string text, Token token) =>

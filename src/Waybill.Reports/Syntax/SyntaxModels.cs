@@ -1,22 +1,24 @@
+using System.Reflection;
+
 namespace Waybill.Reports.Syntax;
 
-/// <summary>The models that are shipped, read once when first asked for.</summary>
+/// <summary>The models that are shipped, one for each file under <c>Syntax/Models</c>, read once when first asked for.</summary>
 internal static class SyntaxModels
 {
-    private static readonly Dictionary<string, Lazy<SyntaxModel>> Shipped = new(StringComparer.Ordinal)
-    {
-        ["en"] = new(() => Open("en")),
-        ["fr"] = new(() => Open("fr")),
-    };
+    private const string Folder = "Syntax/";
+    private const string Ending = ".bin";
+
+    private static readonly Dictionary<string, Lazy<SyntaxModel>> Shipped = Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(Ending, StringComparison.Ordinal))
+        .ToDictionary(name => name[Folder.Length..^Ending.Length], name => new Lazy<SyntaxModel>(() => Open(name)), StringComparer.Ordinal);
 
     /// <summary>The model of a language, or null if none is shipped.</summary>
     /// <param name="language">BCP 47 primary tag, lower case.</param>
     public static SyntaxModel? For(string language) => Shipped.TryGetValue(language, out var model) ? model.Value : null;
 
-    private static SyntaxModel Open(string language)
+    private static SyntaxModel Open(string name)
     {
-        using var stream = typeof(SyntaxModels).Assembly.GetManifestResourceStream($"Syntax/{language}.bin")
-            ?? throw new InvalidOperationException($"The syntax model of '{language}' is not in the assembly.");
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         return SyntaxModel.Load(stream);
     }
 }
