@@ -56,6 +56,10 @@ public sealed class LexiconFilesTests
     [Fact]
     public void Finds_the_folders() => new[] { "en", "fr" }.Except(Languages().Select(row => row.Data)).ShouldBeEmpty();
 
+    /// <summary>An unknown kind, frame or conjugation is an exception that names it.</summary>
+    [Theory, MemberData(nameof(Languages))]
+    public void A_language_compiles(string language) => LanguagePack.Of(language).ShouldNotBeNull();
+
     [Theory, MemberData(nameof(Files))]
     public void Has_its_columns_and_full_rows(string file, string columns, string key)
     {
