@@ -15,7 +15,7 @@ internal sealed record KnownSource(string Name, SourceKind? Kind, PartyId? For)
 /// <summary>The table of names under which one source is cited.</summary>
 internal static class OriginAliases
 {
-    private static readonly FrozenDictionary<string, KnownSource> Table = KnowledgeTable.Rows("origin-aliases").ToFrozenDictionary(
+    private static readonly FrozenDictionary<string, KnownSource> Table = KnowledgeTable.Rows(typeof(OriginAliases), "origin-aliases").ToFrozenDictionary(
         row => PlainName.Of(row[0]),
         row => new KnownSource(row[1], row[2].Length > 0 ? ClaimNames.Parse<SourceKind>(row[2]) : null, PartyId.TryParse(row[3], null, out var party) ? party : null),
         StringComparer.Ordinal);

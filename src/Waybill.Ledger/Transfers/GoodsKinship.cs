@@ -7,7 +7,7 @@ namespace Waybill.Ledger;
 internal static class GoodsKinship
 {
     private static readonly FrozenSet<(string Umbrella, string Family)> Umbrellas =
-        KnowledgeTable.Rows("goods-umbrellas").Select(row => (row[0], row[1])).ToFrozenSet();
+        KnowledgeTable.Rows(typeof(GoodsKinship), "goods-umbrellas").Select(row => (row[0], row[1])).ToFrozenSet();
 
     private static readonly FrozenSet<string> Words = Umbrellas.Select(pair => pair.Umbrella).ToFrozenSet();
 

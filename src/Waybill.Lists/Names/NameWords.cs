@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Waybill.Model;
 
 namespace Waybill.Lists;
 
@@ -57,33 +58,33 @@ internal sealed class NameWords
     private static void Numbers(SubjectKind kind, Action<string, TokenRole, string?> add)
     {
         if (kind == SubjectKind.Person) return;
-        foreach (var row in KnowledgeTable.Rows("number-words"))
+        foreach (var row in KnowledgeTable.Rows(typeof(NameWords), "number-words"))
             foreach (var word in row.Skip(1)) add(word, TokenRole.Number, row[0]);
     }
 
     private static void Person(Action<string, TokenRole, string?> add)
     {
-        foreach (var row in KnowledgeTable.Rows("person-words"))
+        foreach (var row in KnowledgeTable.Rows(typeof(NameWords), "person-words"))
             foreach (var word in row.Skip(1)) add(word, row[0] switch { "title" => TokenRole.Title, "suffix" => TokenRole.Title, _ => TokenRole.Particle }, row[1]);
     }
 
     private static void Vessel(Action<string, TokenRole, string?> add)
     {
-        foreach (var row in KnowledgeTable.Rows("ship-prefixes")) add(row[0], TokenRole.Form, null);
-        foreach (var row in KnowledgeTable.Rows("stop-words")) add(row[0], TokenRole.Stop, null);
+        foreach (var row in KnowledgeTable.Rows(typeof(NameWords), "ship-prefixes")) add(row[0], TokenRole.Form, null);
+        foreach (var row in KnowledgeTable.Rows(typeof(NameWords), "stop-words")) add(row[0], TokenRole.Stop, null);
     }
 
     private static void Organisation(Action<string, TokenRole, string?> add)
     {
-        foreach (var row in KnowledgeTable.Rows("stop-words")) add(row[0], TokenRole.Stop, null);
-        foreach (var row in KnowledgeTable.Rows("known-bodies"))
+        foreach (var row in KnowledgeTable.Rows(typeof(NameWords), "stop-words")) add(row[0], TokenRole.Stop, null);
+        foreach (var row in KnowledgeTable.Rows(typeof(NameWords), "known-bodies"))
             foreach (var spelling in row.Skip(1)) add(spelling, TokenRole.Core, "body " + row[0]);
-        foreach (var row in KnowledgeTable.Rows("company-forms"))
+        foreach (var row in KnowledgeTable.Rows(typeof(NameWords), "company-forms"))
             foreach (var spelling in row) add(spelling, TokenRole.Form, "form " + row[0]);
-        foreach (var row in KnowledgeTable.Rows("countries"))
+        foreach (var row in KnowledgeTable.Rows(typeof(NameWords), "countries"))
             foreach (var name in row.Skip(2)) add(name, TokenRole.Place, "place " + row[0]);
-        foreach (var row in KnowledgeTable.Rows("regions")) add(row[0], TokenRole.Place, "region " + row[0]);
-        foreach (var row in KnowledgeTable.Rows("company-words"))
+        foreach (var row in KnowledgeTable.Rows(typeof(NameWords), "regions")) add(row[0], TokenRole.Place, "region " + row[0]);
+        foreach (var row in KnowledgeTable.Rows(typeof(NameWords), "company-words"))
             foreach (var spelling in row.Skip(1)) add(spelling, TokenRole.Common, "word " + row[0]);
     }
 }

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using Waybill.Model;
 
 namespace Waybill.Lists;
 
 /// <summary>Given names that stand for each other.</summary>
 internal static class Nicknames
 {
-    private static readonly FrozenDictionary<string, int[]> Groups = KnowledgeTable.Rows("nicknames")
+    private static readonly FrozenDictionary<string, int[]> Groups = KnowledgeTable.Rows(typeof(Nicknames), "nicknames")
         .SelectMany((row, group) => row.Select(name => (Name: NameFolding.Fold(name), group)))
         .GroupBy(pair => pair.Name, pair => pair.group, StringComparer.Ordinal)
         .ToFrozenDictionary(names => names.Key, names => names.Distinct().ToArray(), StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Waybill.Model;
 
 namespace Waybill.Lists;
 
@@ -98,7 +99,7 @@ internal static class TokenSimilarity
     {
         var costs = new float[Signs * Signs];
         Array.Fill(costs, 1f);
-        foreach (var row in KnowledgeTable.Rows("letter-costs"))
+        foreach (var row in KnowledgeTable.Rows(typeof(TokenSimilarity), "letter-costs"))
         {
             var cost = float.Parse(row[0], CultureInfo.InvariantCulture);
             foreach (var a in row[1])

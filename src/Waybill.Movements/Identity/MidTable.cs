@@ -12,7 +12,7 @@ internal sealed class MidTable
     private MidTable(IEnumerable<string[]> rows) => _states = rows.ToFrozenDictionary(row => int.Parse(row[0], CultureInfo.InvariantCulture), row => row[1].Length > 0 ? PartyId.Parse(row[1], null) : (PartyId?)null);
 
     /// <summary>The table that the assembly carries.</summary>
-    public static MidTable Standard { get; } = new(KnowledgeTable.Rows("mids"));
+    public static MidTable Standard { get; } = new(KnowledgeTable.Rows(typeof(MidTable), "mids"));
 
     public int Count => _states.Count;
 

@@ -38,18 +38,18 @@ public static class PositionReader
     private static void Open(Stream stream, IMovementSink sink, PositionReaderOptions options, Action<Fault> tell, PositionTally tally, CancellationToken stop)
     {
         var start = stream.CanSeek ? stream.Position : 0;
-        using var head = new HeadStream(stream, HeadSize);
-        if (head.Head is [0x1f, 0x8b, ..])
+        using var head = HeadedStream.Of(stream, HeadSize);
+        if (head.Head.Span is [0x1f, 0x8b, ..])
         {
             using var unpacked = new GZipStream(head, CompressionMode.Decompress, leaveOpen: true);
-            using var inner = new HeadStream(unpacked, HeadSize);
+            using var inner = HeadedStream.Of(unpacked, HeadSize);
             Plain(inner, sink, options, tell, tally, stop);
         }
-        else if (head.Head is [0x28, 0xb5, 0x2f, 0xfd, ..])
+        else if (head.Head.Span is [0x28, 0xb5, 0x2f, 0xfd, ..])
         {
             Zstandard(head, sink, options, tell, tally, stop);
         }
-        else if (head.Head.StartsWith("PK\u0003\u0004"u8))
+        else if (head.Head.Span.StartsWith("PK\u0003\u0004"u8))
         {
             if (!stream.CanSeek)
             {
@@ -59,7 +59,7 @@ public static class PositionReader
             stream.Position = start;
             Archive(stream, sink, options, tell, tally, stop);
         }
-        else if ((options.Format ?? PositionFormats.Of(head.Head)) == PositionFormat.Parquet)
+        else if ((options.Format ?? PositionFormats.Of(head.Head.Span)) == PositionFormat.Parquet)
         {
             tally.Format = PositionFormat.Parquet;
             if (!stream.CanSeek)
@@ -77,12 +77,12 @@ public static class PositionReader
     }
 
     /// <summary>Zstandard, as MarineCadastre packs its newer files. A method of its own: the library is loaded for such files only.</summary>
-    private static void Zstandard(HeadStream head, IMovementSink sink, PositionReaderOptions options, Action<Fault> tell, PositionTally tally, CancellationToken stop)
+    private static void Zstandard(HeadedStream head, IMovementSink sink, PositionReaderOptions options, Action<Fault> tell, PositionTally tally, CancellationToken stop)
     {
         try
         {
             using var unpacked = new ZstdSharp.DecompressionStream(head, leaveOpen: true);
-            using var inner = new HeadStream(unpacked, HeadSize);
+            using var inner = HeadedStream.Of(unpacked, HeadSize);
             Plain(inner, sink, options, tell, tally, stop);
         }
         catch (ZstdSharp.ZstdException e)
@@ -97,14 +97,14 @@ public static class PositionReader
         foreach (var entry in archive.Entries.Where(entry => entry.Length > 0).OrderBy(entry => entry.FullName, StringComparer.Ordinal))
         {
             using var unpacked = entry.Open();
-            using var inner = new HeadStream(unpacked, HeadSize);
+            using var inner = HeadedStream.Of(unpacked, HeadSize);
             Plain(inner, sink, options with { Source = $"{options.Source}/{entry.FullName}" }, tell, tally, stop);
         }
     }
 
-    private static void Plain(HeadStream stream, IMovementSink sink, PositionReaderOptions options, Action<Fault> tell, PositionTally tally, CancellationToken stop)
+    private static void Plain(HeadedStream stream, IMovementSink sink, PositionReaderOptions options, Action<Fault> tell, PositionTally tally, CancellationToken stop)
     {
-        var format = options.Format ?? PositionFormats.Of(stream.Head);
+        var format = options.Format ?? PositionFormats.Of(stream.Head.Span);
         tally.Format = format;
         var checker = new RecordChecker(sink, options, tell, tally);
         switch (format)
@@ -113,16 +113,16 @@ public static class PositionReader
                 NmeaPositions.Read(stream, options, checker, fault => tell(fault.In(options.Source)), stop);
                 break;
             case PositionFormat.Csv:
-                CsvPositions.Read(stream, stream.Head, options, checker, stop);
+                CsvPositions.Read(stream, stream.Head.Span, options, checker, stop);
                 break;
             case PositionFormat.Json:
-                JsonPositions.Read(stream, stream.Head, options, checker, stop);
+                JsonPositions.Read(stream, stream.Head.Span, options, checker, stop);
                 break;
             case PositionFormat.Parquet:
                 checker.Tell("a Parquet file cannot be read from a pipe or an archive");
                 break;
             default:
-                if (!stream.Head.IsEmpty) checker.Tell("this is no format of positions that is known (NMEA sentences, CSV with a header, JSON, Parquet), not read");
+                if (!stream.Head.Span.IsEmpty) checker.Tell("this is no format of positions that is known (NMEA sentences, CSV with a header, JSON, Parquet), not read");
                 break;
         }
     }

@@ -40,7 +40,7 @@ public sealed class PortList
     private static PortList ReadStandard()
     {
         var faults = new List<Fault>();
-        using var stream = KnowledgeTable.Open("ports");
+        using var stream = KnowledgeTable.Open(typeof(PortList), "ports");
         var list = Read(stream, "ports.tsv", faults);
         return faults.Count == 0 ? list : throw new InvalidOperationException(faults[0].ToString());
     }

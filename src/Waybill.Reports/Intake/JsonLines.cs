@@ -78,14 +78,15 @@ public static class JsonLines
     private static LineReader? Open(Stream stream, IntakeOptions options, out string? problem)
     {
         problem = null;
-        Stream whole = HeadedStream.Peek(stream, Sample, out var start);
-        var encoding = TextDecoder.Marked(start.Span, out var mark) ?? ByteShape.GuessUtf16(start.Span);
-        if (encoding is null && ByteShape.IsBinary(start.Span))
+        var headed = HeadedStream.Peek(stream, Sample);
+        var encoding = TextDecoder.Marked(headed.Head.Span, out var mark) ?? ByteShape.GuessUtf16(headed.Head.Span);
+        if (encoding is null && ByteShape.IsBinary(headed.Head.Span))
         {
             problem = "is binary, not JSON Lines: not read";
             return null;
         }
-        whole.ReadExactly(new byte[mark]);
+        headed.ReadExactly(new byte[mark]);
+        Stream whole = headed;
         if (encoding is not null and not UTF8Encoding) whole = Encoding.CreateTranscodingStream(whole, encoding, Encoding.UTF8, leaveOpen: true);
         return new LineReader(whole, options.MaxLineBytes);
     }

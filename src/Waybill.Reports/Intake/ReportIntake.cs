@@ -1,3 +1,5 @@
+using Waybill.Model;
+
 namespace Waybill.Reports;
 
 /// <summary>
@@ -53,8 +55,8 @@ public static class ReportIntake
 
     private static IEnumerable<IntakeResult> ReadUnnamed(Stream stream, string fileName, IntakeOptions options)
     {
-        var whole = HeadedStream.Peek(stream, FormatSniffer.Sample, out var start);
-        return FormatSniffer.ByContent(start.Span) == ReportFormat.JsonLines
+        var whole = HeadedStream.Peek(stream, FormatSniffer.Sample);
+        return FormatSniffer.ByContent(whole.Head.Span) == ReportFormat.JsonLines
             ? ReadLines(whole, fileName, options)
             : ReadOne(whole, fileName, options);
     }

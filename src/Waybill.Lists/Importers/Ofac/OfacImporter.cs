@@ -1,4 +1,5 @@
 using System.Globalization;
+using Waybill.Model;
 
 namespace Waybill.Lists;
 
@@ -8,7 +9,7 @@ namespace Waybill.Lists;
 /// </summary>
 internal sealed class OfacImporter : IListImporter
 {
-    private static readonly HashSet<string> Partial = [.. KnowledgeTable.Rows("ofac-partial-programmes").Select(row => row[0])];
+    private static readonly HashSet<string> Partial = [.. KnowledgeTable.Rows(typeof(OfacImporter), "ofac-partial-programmes").Select(row => row[0])];
 
     public string Format => "ofac-csv";
 

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using Waybill.Model;
 
 namespace Waybill.Lists;
 
 /// <summary>The columns of a plain table, by what they hold.</summary>
 internal sealed class PlainColumns
 {
-    private static readonly FrozenDictionary<string, string> Known = KnowledgeTable.Rows("plain-columns")
+    private static readonly FrozenDictionary<string, string> Known = KnowledgeTable.Rows(typeof(PlainColumns), "plain-columns")
         .SelectMany(row => row.Skip(1).Select(name => (Key(name), row[0]))).DistinctBy(pair => pair.Item1)
         .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 

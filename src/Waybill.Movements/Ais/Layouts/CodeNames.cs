@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Waybill.Model;
 
 namespace Waybill.Movements.Ais;
 
@@ -25,7 +26,7 @@ internal sealed class CodeNames
     public static Dictionary<string, CodeNames> Load()
     {
         var tables = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var row in KnowledgeTable.Rows("ais/code-names"))
+        foreach (var row in KnowledgeTable.Rows(typeof(CodeNames), "ais/code-names"))
         {
             if (!tables.TryGetValue(row[0], out var names))
                 tables.Add(row[0], names = [.. Enumerable.Range(0, 256).Select(code => string.Create(CultureInfo.InvariantCulture, $"Reserved ({code})"))]);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Waybill.Model;
 
 namespace Waybill.Movements.Ais;
 
@@ -45,7 +46,7 @@ internal sealed class CompiledLayouts
     private static IEnumerable<List<string[]>> Blocks(string table)
     {
         List<string[]>? block = null;
-        foreach (var row in KnowledgeTable.Rows(table))
+        foreach (var row in KnowledgeTable.Rows(typeof(CompiledLayouts), table))
         {
             if (row[0] == "=")
             {

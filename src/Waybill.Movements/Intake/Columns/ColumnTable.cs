@@ -1,3 +1,5 @@
+using Waybill.Model;
+
 namespace Waybill.Movements.Intake;
 
 /// <summary>The meanings of column names: one table of <c>Knowledge/intake</c>.</summary>
@@ -14,7 +16,7 @@ internal sealed class ColumnTable<TRole> where TRole : struct, Enum
     public ColumnTable(string name)
     {
         var names = new Dictionary<string, (int, int)>(StringComparer.Ordinal);
-        foreach (var row in KnowledgeTable.Rows($"intake/{name}"))
+        foreach (var row in KnowledgeTable.Rows(typeof(ColumnWords), $"intake/{name}"))
         {
             var role = (int)(object)Enum.Parse<TRole>(row[0], ignoreCase: true);
             foreach (var (word, rank) in row[1].Split(' ').Select((word, rank) => (word, rank))) names.Add(word, (role, rank));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Waybill.Model;
 
 namespace Waybill.Movements.Intake;
 
@@ -44,7 +45,7 @@ internal static class ColumnWords
     private static Dictionary<string, Dictionary<string, int>> Load()
     {
         var tables = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
-        foreach (var row in KnowledgeTable.Rows("intake/words"))
+        foreach (var row in KnowledgeTable.Rows(typeof(ColumnWords), "intake/words"))
         {
             if (!tables.TryGetValue(row[0], out var table)) tables.Add(row[0], table = new Dictionary<string, int>(StringComparer.Ordinal));
             table.Add(row[1], row[2] == "." ? 0 : int.Parse(row[2], CultureInfo.InvariantCulture));

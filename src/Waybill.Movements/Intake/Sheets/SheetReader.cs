@@ -11,8 +11,8 @@ internal static class SheetReader
     /// <summary>The records of a file.</summary>
     public static List<SheetRow<TRole>> Read<TRole>(Stream stream, ColumnTable<TRole> names, SheetOptions options, Action<Fault> tell) where TRole : struct, Enum
     {
-        using var head = new HeadStream(stream, HeadSize);
-        var start = head.Head.TrimStart("\uFEFF"u8).TrimStart(" \r\n\t"u8);
+        using var head = HeadedStream.Of(stream, HeadSize);
+        var start = head.Head.Span.TrimStart("\uFEFF"u8).TrimStart(" \r\n\t"u8);
         var rows = new List<SheetRow<TRole>>();
         if (start.IsEmpty) tell(new Fault(options.Source, null, "the file is empty"));
         else if (start.Contains((byte)0)) tell(new Fault(options.Source, null, "this is neither CSV nor JSON in UTF-8, not read"));
@@ -21,9 +21,9 @@ internal static class SheetReader
         return rows;
     }
 
-    private static void ReadCsv<TRole>(HeadStream stream, ColumnTable<TRole> names, SheetOptions options, List<SheetRow<TRole>> rows, Action<Fault> tell) where TRole : struct, Enum
+    private static void ReadCsv<TRole>(HeadedStream stream, ColumnTable<TRole> names, SheetOptions options, List<SheetRow<TRole>> rows, Action<Fault> tell) where TRole : struct, Enum
     {
-        if (CsvTable.Open(stream, stream.Head, options.RowLimit, multiline: true) is not { } table) return;
+        if (CsvTable.Open(stream, stream.Head.Span, options.RowLimit, multiline: true) is not { } table) return;
         var columns = names.Map(table.Header);
         while (table.Rows.Next())
         {
