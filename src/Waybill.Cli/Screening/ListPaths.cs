@@ -13,9 +13,7 @@ internal static class ListPaths
     /// <exception cref="WrongUsageException">When a path leads nowhere, or no list is found in any.</exception>
     public static IReadOnlyList<SanctionsList> Load(Session session, IReadOnlyList<string> paths)
     {
-        var files = Files(session, paths);
-        var saved = files.Where(file => IndexFile.IsIndex(file.Bytes.Span)).Select(file => Open(session, file)).OfType<ScreeningIndex>().SelectMany(index => index.Sources);
-        SanctionsList[] lists = [.. saved, .. ListReader.Read(files.Where(file => !IndexFile.IsIndex(file.Bytes.Span)), new ListOptions(), session.Tell)];
+        var lists = ListReader.Read(Files(session, paths), new ListOptions(), session.Tell);
         return lists.Length > 0 ? lists : throw new WrongUsageException($"no sanctions list was found in {string.Join(", ", paths)}");
     }
 

@@ -20,4 +20,7 @@ public sealed record CaseContent(
 
     /// <summary>What the ships did, and what that means for the transfers.</summary>
     public CaseMovements Movements { get; init; } = CaseMovements.None;
+
+    /// <summary>What the lists of the case say about its parties and ships.</summary>
+    public CaseScreening Screening { get; init; } = CaseScreening.None;
 }

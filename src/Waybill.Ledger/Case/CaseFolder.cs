@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Waybill.Model;
 
 namespace Waybill.Ledger;
@@ -42,6 +44,28 @@ internal sealed class CaseFolder
         else Walk(new DirectoryInfo(Root), "", found, faults);
         found.Sort(StringComparer.Ordinal);
         return found;
+    }
+
+    /// <summary>Files of a room that holds no reports, as paths below the case, in the order of the names; hidden files and links are passed over.</summary>
+    public IReadOnlyList<string> Room(string name)
+    {
+        var room = new DirectoryInfo(Full(name));
+        if (!room.Exists) return [];
+        return [.. room.EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint })
+            .Where(file => !file.Name.StartsWith('.'))
+            .Select(file => Path.GetRelativePath(Root, file.FullName).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Tells files apart without reading them: their paths, lengths and dates, a line each.</summary>
+    public string Stamp(IEnumerable<string> paths)
+    {
+        var text = new StringBuilder();
+        foreach (var path in paths)
+        {
+            var file = new FileInfo(Full(path));
+            text.Append(CultureInfo.InvariantCulture, $"\n{path}\t{file.Length}\t{file.LastWriteTimeUtc.Ticks}");
+        }
+        return text.ToString();
     }
 
     private static void Walk(DirectoryInfo folder, string prefix, List<string> found, ICollection<Fault> faults)

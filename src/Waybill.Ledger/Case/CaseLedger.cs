@@ -63,6 +63,25 @@ public sealed class CaseLedger : IDisposable
     /// <exception cref="LedgerException">When the ledger cannot be read.</exception>
     public CaseContent Content() => ContentBuilder.Build(Case, _store.Load(), _options.Grouping);
 
+    /// <summary>Adds a judgement about a hit or an identity conflict; a later one takes the place of an earlier, which is kept.</summary>
+    /// <param name="hit">Identifier of the hit, as <see cref="ScreenedHit.Id"/>.</param>
+    /// <param name="verdict">The decision.</param>
+    /// <param name="by">Who signs it.</param>
+    /// <param name="note">Reasons; null for none.</param>
+    /// <returns>The judgement; null when the ledger has no such hit, or there is nothing to withdraw.</returns>
+    /// <exception cref="LedgerException">When the ledger cannot be read or written.</exception>
+    public Judgement? Judge(string hit, Verdict verdict, string by, string? note = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(hit);
+        ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        var ledger = _store.Load();
+        if (JudgementBook.Judge(ledger.Screening, ledger.Judgements, hit, verdict, by, _options.TimeProvider.GetUtcNow(), note) is not { } judgement) return null;
+        using var transaction = _store.Begin();
+        transaction.AddJudgement(judgement);
+        transaction.Commit();
+        return judgement;
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _store.Dispose();
 
@@ -71,7 +90,8 @@ public sealed class CaseLedger : IDisposable
         TakeInResult result;
         using (var run = new TakeInRun(_store, _folder, reader, _options)) result = run.Run(_faults, progress, cancellation);
         MovementRun.Run(_store, _folder, progress, cancellation);
+        ScreeningRun.Run(_store, _folder, _options, progress, cancellation);
         var index = _store.Index();
-        return result with { Faults = [.. CaseFaults.Of(index.FolderFaults, index.Faults, index.Paths), .. _store.MovementFaults()] };
+        return result with { Faults = [.. CaseFaults.Of(index.FolderFaults, index.Faults, index.Paths), .. _store.RoomFaults()] };
     }
 }

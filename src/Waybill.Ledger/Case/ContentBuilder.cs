@@ -8,25 +8,40 @@ internal static class ContentBuilder
     public static CaseContent Build(CaseInfo info, StoredLedger ledger, GroupingOptions grouping)
     {
         var custody = ledger.Custody.ToLookup(entry => entry.Capture);
-        var superseded = SupersededOf(ledger, custody);
-        var readings = ledger.Readings
-            .Where(stored => !superseded.Contains(stored.Capture))
-            .OrderBy(stored => stored.Reading.Published?.FirstDay ?? DateOnly.MaxValue)
-            .ThenBy(stored => stored.Reading.Document, StringComparer.Ordinal)
-            .ThenBy(stored => stored.Capture.ToString(), StringComparer.Ordinal)
-            .ThenBy(stored => stored.Ordinal)
-            .ToList();
+        var readings = Current(ledger, custody);
         var transfers = TransferGrouping.Group(readings.SelectMany(Claims).ToList(), grouping);
         return new CaseContent(
             info,
             ledger.Captures.Select(row => new CaptureRecord(row.Sha256, row.Path, row.Length, row.TakenIn, CustodySentence.Of(custody[row.Sha256]))).ToList(),
             readings.ConvertAll(stored => stored.Reading),
             transfers,
-            [.. CaseFaults.Of(ledger.FolderFaults, ledger.Faults, ledger.Paths), .. ledger.Movements.Faults])
+            [.. CaseFaults.Of(ledger.FolderFaults, ledger.Faults, ledger.Paths), .. ledger.Movements.Faults, .. ledger.Screening.Faults])
         {
             Custody = custody.ToDictionary(entries => entries.Key, entries => (IReadOnlyList<CustodyStep>)[.. entries.Select(entry => new CustodyStep(entry.At, entry.Act, entry.Path))]),
             Movements = MovementBearings.Of(ledger.Movements, transfers),
+            Screening = JudgementBook.Apply(ledger.Screening, ledger.Judgements),
         };
+    }
+
+    /// <summary>Whom and what to look for in the lists of the case.</summary>
+    public static IReadOnlyList<CaseSubject> Subjects(StoredLedger ledger, GroupingOptions grouping)
+    {
+        var readings = Current(ledger, ledger.Custody.ToLookup(entry => entry.Capture));
+        var transfers = TransferGrouping.Group(readings.SelectMany(Claims).ToList(), grouping);
+        return CaseSubjects.Of(transfers, MovementBearings.Identified(ledger.Movements.Events), readings.Select(stored => stored.Reading));
+    }
+
+    /// <summary>The readings that speak, ordered by publication and name.</summary>
+    private static List<StoredReading> Current(StoredLedger ledger, ILookup<Sha256, CustodyEntry> custody)
+    {
+        var superseded = SupersededOf(ledger, custody);
+        return ledger.Readings
+            .Where(stored => !superseded.Contains(stored.Capture))
+            .OrderBy(stored => stored.Reading.Published?.FirstDay ?? DateOnly.MaxValue)
+            .ThenBy(stored => stored.Reading.Document, StringComparer.Ordinal)
+            .ThenBy(stored => stored.Capture.ToString(), StringComparer.Ordinal)
+            .ThenBy(stored => stored.Ordinal)
+            .ToList();
     }
 
     /// <summary>

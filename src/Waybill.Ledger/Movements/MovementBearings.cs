@@ -33,7 +33,8 @@ internal static class MovementBearings
     private static DateTime End(StoredMovements stored) =>
         stored.Events.Select(e => e.End ?? e.Start).Concat(stored.Tracks.Select(track => track.Points[^1].Time)).DefaultIfEmpty(DateTime.MinValue).Max();
 
-    private static List<CaseEvent> Identified(IReadOnlyList<MovementEvent> events)
+    /// <summary>The events with their identifiers.</summary>
+    public static List<CaseEvent> Identified(IReadOnlyList<MovementEvent> events)
     {
         var used = new Dictionary<string, int>(StringComparer.Ordinal);
         var identified = new List<CaseEvent>(events.Count);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Waybill.Model;
 
@@ -14,14 +13,7 @@ internal sealed class MovementFolder(CaseFolder folder)
     private const string RulesVersion = "1";
 
     /// <summary>Files of a room, as paths below the case, in the order of the names.</summary>
-    public IReadOnlyList<string> Room(string name)
-    {
-        var room = new DirectoryInfo(folder.Full(name));
-        if (!room.Exists) return [];
-        return [.. room.EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint })
-            .Where(file => !file.Name.StartsWith('.'))
-            .Select(file => Path.GetRelativePath(folder.Root, file.FullName).Replace('\\', '/')).Order(StringComparer.Ordinal)];
-    }
+    public IReadOnlyList<string> Room(string name) => folder.Room(name);
 
     public string? Single(string name) => File.Exists(folder.Full(name)) ? name : null;
 
@@ -34,12 +26,6 @@ internal sealed class MovementFolder(CaseFolder folder)
     {
         IReadOnlyList<string> paths = [.. Room("positions"), .. Room("detections"), .. new[] { Single(Sightings), Single(Ports) }.OfType<string>()];
         if (paths.Count == 0) return "";
-        var text = new StringBuilder(RulesVersion);
-        foreach (var path in paths)
-        {
-            var file = new FileInfo(folder.Full(path));
-            text.Append(CultureInfo.InvariantCulture, $"\n{path}\t{file.Length}\t{file.LastWriteTimeUtc.Ticks}");
-        }
-        return Sha256.Of(Encoding.UTF8.GetBytes(text.ToString())).ToString();
+        return Sha256.Of(Encoding.UTF8.GetBytes(RulesVersion + folder.Stamp(paths))).ToString();
     }
 }

@@ -12,8 +12,8 @@ internal interface ILedgerStore : IDisposable
     /// <summary>All that the ledger holds but the bytes.</summary>
     StoredLedger Load();
 
-    /// <summary>What was wrong with files of positions, detections and sightings.</summary>
-    IReadOnlyList<Fault> MovementFaults();
+    /// <summary>What was wrong with files of positions, detections, sightings and lists.</summary>
+    IReadOnlyList<Fault> RoomFaults();
 
     /// <summary>The bytes of a capture, from the first on. Inside a transaction it also sees what that has written.</summary>
     Stream OpenCapture(Sha256 capture);
@@ -42,6 +42,12 @@ internal interface ILedgerTransaction : IDisposable
 
     /// <summary>Replaces all that is kept of positions, detections and sightings.</summary>
     void ReplaceMovements(StoredMovements movements);
+
+    /// <summary>Replaces all that is kept of lists and of what was found in them; judgements stay.</summary>
+    void ReplaceScreening(StoredScreening screening);
+
+    /// <summary>Appends to the judgements.</summary>
+    void AddJudgement(Judgement judgement);
 
     /// <summary>Replaces the faults of the folder itself: what could not be read at all.</summary>
     void ReplaceFolderFaults(IReadOnlyList<Fault> faults);

@@ -15,6 +15,9 @@ internal sealed record StoreIndex(
 {
     /// <summary>What the movement events were found in; empty when there are none.</summary>
     public string MovementKey { get; init; } = "";
+
+    /// <summary>What the lists were searched for, and which lists; empty when there are none.</summary>
+    public string ScreeningKey { get; init; } = "";
 }
 
 /// <summary>Something wrong with a capture, or with a document of it.</summary>
@@ -53,4 +56,10 @@ internal sealed record StoredLedger(
 {
     /// <summary>What the ships did.</summary>
     public StoredMovements Movements { get; init; } = StoredMovements.None;
+
+    /// <summary>What the lists have.</summary>
+    public StoredScreening Screening { get; init; } = StoredScreening.None;
+
+    /// <summary>Every judgement, the oldest first.</summary>
+    public IReadOnlyList<Judgement> Judgements { get; init; } = [];
 }

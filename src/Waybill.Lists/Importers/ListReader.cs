@@ -9,7 +9,10 @@ public static class ListReader
     private static readonly IListImporter[] Importers =
         [new UnImporter(), new EuXmlImporter(), new FtmImporter(), new OfacImporter(), new UkOfsiImporter(), new UkSanctionsImporter(), new EuCsvImporter(), new PlainImporter()];
 
-    /// <summary>Reads lists; files that belong together (OFAC's main file and its aliases, FollowTheMoney entities and deltas) are joined.</summary>
+    /// <summary>
+    /// Reads lists; files that belong together (OFAC's main file and its aliases, FollowTheMoney entities and deltas) are joined. Of a saved
+    /// index the lists that it was made of are taken.
+    /// </summary>
     /// <param name="files">The files, older versions of one list before newer.</param>
     /// <param name="options">Limits.</param>
     /// <param name="tell">Gets what is wrong in a file; the rest of it is read.</param>
@@ -19,15 +22,22 @@ public static class ListReader
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(tell);
         var groups = new List<(IListImporter Importer, List<ListSource> Sources)>();
+        var saved = new List<SanctionsList>();
         foreach (var file in files)
         {
+            if (IndexFile.IsIndex(file.Bytes.Span))
+            {
+                if (IndexFile.Read(file, out var fault) is { } index) saved.AddRange(index.Sources);
+                if (fault is not null) tell(fault);
+                continue;
+            }
             if (Recognise(file, options, tell) is not { } importer) continue;
             var source = new ListSource(file, options, tell);
             var group = groups.Find(known => known.Importer == importer);
             if (group.Sources is null) groups.Add((importer, [source]));
             else group.Sources.Add(source);
         }
-        return [.. groups.SelectMany(group => ReadGroup(group.Importer, group.Sources))];
+        return [.. saved, .. groups.SelectMany(group => ReadGroup(group.Importer, group.Sources))];
     }
 
     /// <summary>The form of a file, by its content; null when it is none that is known.</summary>

@@ -97,6 +97,36 @@ public abstract class LedgerStoreSuite : IDisposable
     }
 
     [Fact]
+    public void What_lists_have_comes_back_as_it_was_and_judgements_outlive_it()
+    {
+        var json = new StoredScreeningJson(Screened.Stored.Lists);
+        using (var store = Open())
+        {
+            store.Index().ScreeningKey.ShouldBe("");
+            using var transaction = store.Begin();
+            transaction.ReplaceScreening(Screened.Stored with { Key = "older", Subjects = [], Lists = [] });
+            transaction.ReplaceScreening(Screened.Stored);
+            transaction.AddJudgement(Screened.Judgement);
+            transaction.Commit();
+        }
+        using var again = Open();
+        var ledger = again.Load();
+        ledger.Screening.Lists.ShouldBe(Screened.Stored.Lists);
+        ledger.Screening.Subjects.Select(json.ToLine).ShouldBe(Screened.Stored.Subjects.Select(json.ToLine));
+        ledger.Screening.Subjects[0].Hits[0].Agreed.ShouldBe(Screened.Stored.Subjects[0].Hits[0].Agreed);
+        (ledger.Screening.Key, again.Index().ScreeningKey).ShouldBe(("key", "key"));
+        ledger.Screening.Faults.ShouldBe(Screened.Stored.Faults);
+        again.RoomFaults().ShouldBe(Screened.Stored.Faults);
+        ledger.Judgements.ShouldHaveSingleItem().ShouldBe(Screened.Judgement);
+        using (var transaction = again.Begin())
+        {
+            transaction.ReplaceScreening(StoredScreening.None);
+            transaction.Commit();
+        }
+        (again.Load().Screening.Subjects.Count, again.Load().Judgements.Count).ShouldBe((0, 1));
+    }
+
+    [Fact]
     public void A_second_writer_is_told_that_the_ledger_is_in_use()
     {
         using var first = Open();

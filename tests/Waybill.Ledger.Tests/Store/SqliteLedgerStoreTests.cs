@@ -23,7 +23,7 @@ public sealed class SqliteLedgerStoreTests : LedgerStoreSuite
         Sql("UPDATE schema_version SET version = 99");
         var before = File.ReadAllBytes(Path);
 
-        Should.Throw<LedgerException>(Open).Message.ShouldBe("waybill.db: the ledger was written by a newer Waybill (schema 99, this one knows 2): nothing was touched; use the newer one");
+        Should.Throw<LedgerException>(Open).Message.ShouldBe("waybill.db: the ledger was written by a newer Waybill (schema 99, this one knows 3): nothing was touched; use the newer one");
         File.ReadAllBytes(Path).ShouldBe(before);
     }
 

@@ -21,7 +21,7 @@ internal sealed class FragileStore(TempCase? left, int end) : ILedgerStore
 
     public StoredLedger Load() => _inner.Load();
 
-    public IReadOnlyList<Fault> MovementFaults() => _inner.MovementFaults();
+    public IReadOnlyList<Fault> RoomFaults() => _inner.RoomFaults();
 
     public Stream OpenCapture(Sha256 capture) => _inner.OpenCapture(capture);
 
@@ -58,6 +58,10 @@ internal sealed class FragileStore(TempCase? left, int end) : ILedgerStore
             })));
 
         public void ReplaceMovements(StoredMovements movements) => After(() => inner.ReplaceMovements(movements));
+
+        public void ReplaceScreening(StoredScreening screening) => After(() => inner.ReplaceScreening(screening));
+
+        public void AddJudgement(Judgement judgement) => After(() => inner.AddJudgement(judgement));
 
         public void ReplaceFolderFaults(IReadOnlyList<Fault> faults) => After(() => inner.ReplaceFolderFaults(faults));
 

@@ -56,6 +56,7 @@ internal sealed class SqliteLedgerStore : ILedgerStore
         FolderFaults())
     {
         MovementKey = SqliteMovements.Key(_connection),
+        ScreeningKey = SqliteScreening.Key(_connection),
     });
 
     public StoredLedger Load() => Guard(() =>
@@ -72,10 +73,12 @@ internal sealed class SqliteLedgerStore : ILedgerStore
             FolderFaults())
         {
             Movements = SqliteMovements.Load(_connection),
+            Screening = SqliteScreening.Load(_connection),
+            Judgements = SqliteScreening.Judgements(_connection),
         };
     });
 
-    public IReadOnlyList<Fault> MovementFaults() => Guard(() => SqliteMovements.Faults(_connection));
+    public IReadOnlyList<Fault> RoomFaults() => Guard<IReadOnlyList<Fault>>(() => [.. SqliteMovements.Faults(_connection), .. SqliteScreening.Faults(_connection)]);
 
     public Stream OpenCapture(Sha256 capture) => new CapturePartStream(ordinal => Guard(() => Part(capture, ordinal)));
 
@@ -98,7 +101,7 @@ internal sealed class SqliteLedgerStore : ILedgerStore
     private List<CaptureFault> CaptureFaults() =>
         _connection.Rows("SELECT sha256, source, line, message FROM faults ORDER BY sha256, ordinal", row => new CaptureFault(Digest(row, 0), FaultOf(row, 1)));
 
-    private List<Fault> FolderFaults() => _connection.Rows("SELECT source, line, message FROM folder_faults ORDER BY ordinal", row => FaultOf(row, 0));
+    private IReadOnlyList<Fault> FolderFaults() => _connection.Faults("folder_faults");
 
     private T Guard<T>(Func<T> work)
     {

@@ -55,12 +55,14 @@ internal sealed class SqliteLedgerTransaction : ILedgerTransaction
 
     public void ReplaceMovements(StoredMovements movements) => Guard(() => SqliteMovements.Replace(_connection, movements));
 
+    public void ReplaceScreening(StoredScreening screening) => Guard(() => SqliteScreening.Replace(_connection, screening));
+
+    public void AddJudgement(Judgement judgement) => Guard(() => SqliteScreening.Add(_connection, judgement));
+
     public void ReplaceFolderFaults(IReadOnlyList<Fault> faults) => Guard(() =>
     {
         _connection.Run("DELETE FROM folder_faults");
-        for (var i = 0; i < faults.Count; i++)
-            _connection.Run("INSERT INTO folder_faults (ordinal, source, line, message) VALUES ($ordinal, $source, $line, $message)",
-                ("$ordinal", i), ("$source", faults[i].Source), ("$line", faults[i].Line), ("$message", faults[i].Message));
+        _connection.InsertFaults("folder_faults", faults);
     });
 
     public void Commit() => Guard(_transaction.Commit);

@@ -18,8 +18,7 @@ internal static class SqliteMovements
         connection.Rows("SELECT json FROM movement_tracks ORDER BY ordinal", row => TrackLineJson.Read(row.GetString(0))),
         Faults(connection));
 
-    public static IReadOnlyList<Fault> Faults(SqliteConnection connection) =>
-        connection.Rows("SELECT source, line, message FROM movement_faults ORDER BY ordinal", row => new Fault(row.GetString(0), row.IsDBNull(1) ? null : row.GetInt32(1), row.GetString(2)));
+    public static IReadOnlyList<Fault> Faults(SqliteConnection connection) => connection.Faults("movement_faults");
 
     public static void Replace(SqliteConnection connection, StoredMovements movements)
     {
@@ -28,23 +27,10 @@ internal static class SqliteMovements
         connection.Run("INSERT INTO movement_state (key) VALUES ($key)", ("$key", movements.Key));
         foreach (var capture in movements.Captures)
             connection.Run("INSERT INTO movement_captures (path, sha256, length) VALUES ($path, $sha256, $length)", ("$path", capture.Path), ("$sha256", capture.Sha256.ToString()), ("$length", capture.Length));
-        Insert(connection, "INSERT INTO movement_events (ordinal, kind, start, json) VALUES ($1, $2, $3, $4)", movements.Events,
+        connection.Insert("INSERT INTO movement_events (ordinal, kind, start, json) VALUES ($1, $2, $3, $4)", movements.Events,
             (e, i) => [i, ClaimNames.Of(e.Kind), e.Start.ToString("s", CultureInfo.InvariantCulture) + "Z", MovementJson.ToLine(e)]);
-        Insert(connection, "INSERT INTO movement_tracks (ordinal, json) VALUES ($1, $2)", movements.Tracks, (track, i) => [i, TrackLineJson.ToLine(track)]);
-        Insert(connection, "INSERT INTO movement_faults (ordinal, source, line, message) VALUES ($1, $2, $3, $4)", movements.Faults, (fault, i) => [i, fault.Source, fault.Line, fault.Message]);
-    }
-
-    private static void Insert<T>(SqliteConnection connection, string sql, IReadOnlyList<T> rows, Func<T, int, object?[]> values)
-    {
-        if (rows.Count == 0) return;
-        var first = values(rows[0], 0);
-        using var command = connection.Prepare(sql, [.. Enumerable.Range(1, first.Length).Select(i => "$" + i.ToString(CultureInfo.InvariantCulture))]);
-        for (var i = 0; i < rows.Count; i++)
-        {
-            var row = values(rows[i], i);
-            for (var k = 0; k < row.Length; k++) command.Parameters[k].Value = row[k] ?? DBNull.Value;
-            command.ExecuteNonQuery();
-        }
+        connection.Insert("INSERT INTO movement_tracks (ordinal, json) VALUES ($1, $2)", movements.Tracks, (track, i) => [i, TrackLineJson.ToLine(track)]);
+        connection.InsertFaults("movement_faults", movements.Faults);
     }
 }
 
