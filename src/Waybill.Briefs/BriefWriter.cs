@@ -15,6 +15,7 @@ public sealed class BriefWriter
         new ContestedSection(),
         new UnknownSection(),
         new WaybillsSection(),
+        new ScreeningSection(),
         new MeasuresSection(),
         new MovementsSection(),
         new EventsSection(),

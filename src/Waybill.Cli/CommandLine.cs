@@ -19,6 +19,7 @@ internal static class CommandLine
             ScoreVerb.Create(),
             CheckVerb.Create(),
             ScreenVerb.Create(),
+            JudgeVerb.Create(),
             ServeVerb.Create(),
         };
         root.Add(Common.Json);

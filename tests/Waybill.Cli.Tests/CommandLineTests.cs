@@ -8,7 +8,7 @@ public class CommandLineTests
         var help = WaybillProcess.Run("--help");
         help.Exit.ShouldBe(0);
         var verbs = help.Lines.SkipWhile(line => line != "Commands:").Skip(1).Select(line => line.Trim().Split(' ')[0]).ToList();
-        verbs.ShouldBe(["brief", "check", "decode", "export", "read", "score", "screen", "serve", "track"], ignoreOrder: true);
+        verbs.ShouldBe(["brief", "check", "decode", "export", "judge", "read", "score", "screen", "serve", "track"], ignoreOrder: true);
         foreach (var verb in verbs)
         {
             var result = WaybillProcess.Run(verb, "--help");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Waybill.Ledger;
 using Waybill.Model;
 
@@ -33,8 +34,20 @@ internal sealed class ExportContent
     /// <summary>Where a named place lies; null when the gazetteer does not know it.</summary>
     public GeoPoint? Locate(NamedPlace place) => place.Name is { } name && _gazetteer.TryLocate(name, out var point) ? point : null;
 
+    /// <summary>What lists have about the parties and carriers that a transfer, or one claim of it, names: matches that nobody judged to be another.</summary>
+    public IEnumerable<string> Listed(Transfer transfer, string? claim = null) =>
+        from subject in Content.Screening.Of(transfer.Id)
+        where claim is null || subject.Uses.Any(use => use.Owner == transfer.Id && use.Claims.Contains(claim))
+        from hit in subject.Hits
+        where hit.Stands
+        select string.Create(CultureInfo.InvariantCulture,
+            $"{subject.Name} = {hit.Caption} ({hit.Id}, {hit.List}, record {hit.Record}, score {hit.Score:0.00}, {Kebab.Of(hit.Standing)}, {Kebab.Of(hit.Then)})");
+
     private ExportClaim Join(Transfer transfer, string role, ClaimRecord record) => new(
-        transfer, role, record, _readings.GetValueOrDefault((record.Capture, record.Document)), _captures.GetValueOrDefault(record.Capture));
+        transfer, role, record, _readings.GetValueOrDefault((record.Capture, record.Document)), _captures.GetValueOrDefault(record.Capture))
+    {
+        Listed = [.. Listed(transfer, record.Id)],
+    };
 }
 
 /// <summary>A claim with all that it hangs on.</summary>
@@ -45,6 +58,9 @@ internal sealed class ExportContent
 /// <param name="Capture">The bytes; null when the case holds no such capture.</param>
 internal sealed record ExportClaim(Transfer Transfer, string Role, ClaimRecord Record, Reading? Reading, CaptureRecord? Capture)
 {
+    /// <summary>What lists have about the parties and carriers that it names.</summary>
+    public IReadOnlyList<string> Listed { get; init; } = [];
+
     /// <summary>What it states.</summary>
     public TransferClaim Claim => Record.Claim;
 

@@ -22,7 +22,7 @@ public static class BriefJson
         using var json = new Utf8JsonWriter(output, Options);
         foreach (var transfer in content.Transfers)
         {
-            new TransferJson(json, words).Write(transfer);
+            new TransferJson(json, words, content).Write(transfer);
             json.Flush();
             output.WriteByte((byte)'\n');
             json.Reset();

@@ -5,7 +5,7 @@ using Waybill.Model;
 namespace Waybill.Briefs;
 
 /// <summary>One transfer as a JSON object: claimed values with their claims, origins, and the claims themselves.</summary>
-internal sealed class TransferJson(Utf8JsonWriter json, CheckWording words)
+internal sealed class TransferJson(Utf8JsonWriter json, CheckWording words, CaseContent content)
 {
     private readonly ClaimJson _claim = new(json);
 
@@ -53,8 +53,16 @@ internal sealed class TransferJson(Utf8JsonWriter json, CheckWording words)
         Claims("possible", transfer.Possible);
         Claims("denials", transfer.Denials);
         Claims("no_evidence", transfer.NoEvidence);
+        new ScreenedJson(json).Write(Subjects(transfer));
         new CheckJson(json, words).Write(MeasureCheck.Engaged(transfer));
         json.WriteEndObject();
+    }
+
+    /// <summary>The subjects that the transfer names, and the ships of the events that bear on it.</summary>
+    private IEnumerable<ScreenedSubject> Subjects(Transfer transfer)
+    {
+        var owners = content.Movements.Bearings.Where(bearing => bearing.Transfer == transfer.Id).Select(bearing => bearing.Event).Append(transfer.Id).ToHashSet(StringComparer.Ordinal);
+        return content.Screening.Subjects.Where(subject => subject.Uses.Any(use => owners.Contains(use.Owner)));
     }
 
     private void Party(Party party)

@@ -20,7 +20,7 @@ internal static class PageFrame
             html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
             html.Leaf("title", page.Words.Say("page.title", page.Content.Case.Title));
             html.Line();
-            foreach (var sheet in (ReadOnlySpan<string>)["page", "waybill", "chains", "lists", "measures", "movements", "drawing", "print"])
+            foreach (var sheet in (ReadOnlySpan<string>)["page", "waybill", "chains", "lists", "measures", "movements", "screening", "drawing", "print"])
                 html.StyleSheet($"Style/{sheet}.css");
         }
         html.Line();

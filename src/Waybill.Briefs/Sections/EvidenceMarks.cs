@@ -30,6 +30,8 @@ internal static class EvidenceMarks
         if (record.Possible.Count > 0) parts.Add(words.Count("evidence.possible", record.Possible.Count));
         if (!transfer.Stated && !transfer.OnlyPossible) parts.Add(words["transfers.not-stated"]);
         html.Leaf("span", string.Join(", ", parts), ("class", "small"));
+        var listed = page.Content.Screening.Of(record.Id).SelectMany(subject => subject.Hits).Where(hit => hit.Stands).Select(hit => hit.Id).Distinct().Count();
+        if (listed > 0) html.Leaf("span", words.Count("evidence.listed", listed), ("class", "small"));
         if (against == 0) return;
         parts.Clear();
         if (record.Denials.Count > 0) parts.Add(words.Count("count.denial", record.Denials.Count));

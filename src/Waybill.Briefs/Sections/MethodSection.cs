@@ -3,7 +3,7 @@ namespace Waybill.Briefs;
 /// <summary>How to read the page.</summary>
 internal sealed class MethodSection : ISection
 {
-    private static readonly string[] Parts = ["origins", "stance", "values", "dates", "places", "law", "limits"];
+    private static readonly string[] Parts = ["origins", "stance", "values", "dates", "places", "lists", "law", "limits"];
 
     /// <inheritdoc/>
     public string Id => "method";

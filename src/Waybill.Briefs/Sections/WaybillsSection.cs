@@ -44,6 +44,7 @@ internal sealed class WaybillsSection : ISection
                 html.Leaf("p", words.Say("waybills.id", transfer.Transfer.Id), ("class", "identifier"));
             }
             WaybillForm.Write(html, page, transfer);
+            ListedLine.Write(html, page, transfer);
             html.Leaf("h4", words["waybills.who"]);
             html.Leaf("p", OriginWording.Sentence(page, transfer));
             ChainDrawing.Write(html, page, transfer);

@@ -5,7 +5,7 @@ namespace Waybill.Briefs;
 /// <summary>The strings of one language: keys and sentences with places <c>{0}</c>, read from its folder in <c>Strings</c>.</summary>
 internal sealed class StringTable
 {
-    private static readonly string[] Files = ["page", "goods", "units", "measures", "movements"];
+    private static readonly string[] Files = ["page", "goods", "units", "measures", "movements", "screening"];
     private readonly FrozenDictionary<string, string> _strings;
 
     private StringTable(FrozenDictionary<string, string> strings) => _strings = strings;

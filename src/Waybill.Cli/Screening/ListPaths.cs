@@ -14,7 +14,7 @@ internal static class ListPaths
     public static IReadOnlyList<SanctionsList> Load(Session session, IReadOnlyList<string> paths)
     {
         var lists = ListReader.Read(Files(session, paths), new ListOptions(), session.Tell);
-        return lists.Length > 0 ? lists : throw new WrongUsageException($"no sanctions list was found in {string.Join(", ", paths)}");
+        return lists.Count > 0 ? lists : throw new WrongUsageException($"no sanctions list was found in {string.Join(", ", paths)}");
     }
 
     /// <summary>Makes an index of lists, or opens one that was saved when it is all that is given.</summary>

@@ -16,7 +16,7 @@ internal static class TransferTable
     {
         var title = Screen.Plain(content.Case.Title, new Style(decoration: Decoration.Bold));
         IRenderable body = content.Transfers.Count == 0 ? Screen.Plain("  no transfer found") : Rows(content.Transfers);
-        Screen.Write(output, title, body);
+        Screen.Write(output, [title, body, .. CaseHits.Of(content.Screening, all: false).Select(line => Screen.Plain(line))]);
     }
 
     private static Table Rows(IReadOnlyList<Transfer> transfers)

@@ -57,13 +57,14 @@ internal sealed class CaseSubjects
 
     private void Party(PartyId? id, string name, DateOnly? day, SubjectUse use)
     {
-        if (id is { } known && (known.IsState || known.IsBody)) return;
+        if ((id is { } known && (known.IsState || known.IsBody)) || !IsProper(name)) return;
         var key = id is { } slug ? slug.ToString() : PlainName.Of(name);
         if (key.Length > 0) Get($"party/{key}", SubjectKind.Unknown).Add(name, null, null, day, use);
     }
 
     private void Craft(SubjectKind kind, ImoNumber? imo, Mmsi? mmsi, string? name, PartyId? flag, DateOnly? day, SubjectUse use)
     {
+        if (name is not null && !IsProper(name)) name = null;
         var word = kind == SubjectKind.Vessel ? "vessel" : "aircraft";
         var key = imo is { } number ? $"{word}/imo/{number.Value}" : mmsi is { } radio ? $"{word}/mmsi/{radio}" : name is null ? "" : PlainName.Of(name) is { Length: > 0 } plain ? $"{word}/{plain}" : "";
         if (key.Length == 0) return;
@@ -71,6 +72,9 @@ internal sealed class CaseSubjects
         subject.Imo ??= imo;
         subject.Add(name, flag, mmsi, day, use);
     }
+
+    /// <summary>Whether words are a name and no description: a letter of them is a capital, or of a script that has none.</summary>
+    private static bool IsProper(string words) => words.Any(c => char.IsLetter(c) && !char.IsLower(c));
 
     private CaseSubject Get(string key, SubjectKind kind)
     {

@@ -47,6 +47,10 @@ public partial class StringTableTests
         Check<MovementKind>("movement");
         Check<EventConfidence>("confidence");
         Check<Waybill.Ledger.Bearing>("bearing");
+        Check<Waybill.Ledger.SubjectRole>("role");
+        Check<Waybill.Ledger.Verdict>("verdict");
+        Check<Waybill.Lists.Standing>("standing");
+        Check<Waybill.Lists.ListedThen>("listed");
         Check<QuantityQualifier>("quantity");
         Check<FieldKind>("field");
         Check<FieldKind>("field-short");

@@ -50,6 +50,7 @@ internal sealed class CsvExporter : IExporter
         ("url", c => c.Reading?.Url),
         ("sha256", c => c.Record.Capture.ToString()),
         ("path", c => c.Capture?.Path),
+        ("listed", c => Join(c.Listed)),
     ];
 
     /// <inheritdoc/>

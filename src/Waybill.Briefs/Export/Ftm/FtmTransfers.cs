@@ -34,6 +34,7 @@ internal sealed class FtmTransfers(FtmGraph graph)
         foreach (var place in transfer.Loading.Concat(transfer.Discharge)) entity.Add("location", ExportWords.Place(place.Value));
         foreach (var party in parties) entity.Add("involved", party.Id);
         foreach (var article in articles) entity.Add("proof", article.Id);
+        foreach (var listed in claims.SelectMany(claim => claim.Listed).Distinct(StringComparer.Ordinal)) entity.Add("notes", $"In a sanctions list: {listed}");
         foreach (var claim in claims)
             entity.Add("notes", $"{Kebab.Of(claim.Claim.Stance)} ({claim.Record.Id}): {claim.Chain}{(claim.Record.Published is { } day ? $", {day}" : "")}: “{claim.Claim.Quote.Text}”");
     }
