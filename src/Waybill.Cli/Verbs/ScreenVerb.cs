@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Waybill.Ledger;
 using Waybill.Lists;
 using Waybill.Model;
 

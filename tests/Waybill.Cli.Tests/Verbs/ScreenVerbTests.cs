@@ -81,4 +81,20 @@ public class ScreenVerbTests
         answer.RootElement.GetProperty("as_of").GetString()!.ShouldStartWith("202");
         answer.RootElement.GetProperty("results")[0].GetProperty("listed_then").GetString().ShouldBe("listed");
     }
+
+    [Fact]
+    public void What_the_ledger_holds_is_screened_against_new_and_changed_records_only()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("case/one.txt", "North Korea shipped ammunition to Russia aboard the Russian ship Grey Heron in September 2023, and aboard the ship Blue Crane in October 2023, the White House said.\n");
+        const string Old = "id,name,listed on\n1,Grey Heron,2019-01-02\n2,Somebody Else,2019-01-02\n";
+        var old = folder.Write("case/lists/ships-2022.csv", Old);
+        var @new = folder.Write("ships-2023-08.csv", Old + "3,Blue Crane,2023-07-01\n");
+        var result = WaybillProcess.Run("screen", "--case", Path.Combine(folder.Path, "case"), "--list", @new, "--since", old, "--json", "--quiet");
+        result.Exit.ShouldBe(0);
+        result.Lines[0].ShouldContain("\"change\":\"added\"");
+        var answers = result.Lines.Skip(1).Select(line => JsonDocument.Parse(line).RootElement).ToDictionary(answer => answer.GetProperty("query").GetString()!, answer => answer.GetProperty("results").GetArrayLength());
+        answers.Where(answer => answer.Key.EndsWith("carrier Blue Crane", StringComparison.Ordinal)).ShouldHaveSingleItem().Value.ShouldBe(1);
+        answers.Where(answer => answer.Key.EndsWith("carrier Grey Heron", StringComparison.Ordinal)).ShouldHaveSingleItem().Value.ShouldBe(0);
+    }
 }
