@@ -1,5 +1,3 @@
-using Waybill.Ledger;
-
 namespace Waybill.Briefs;
 
 /// <summary>What lists have about the parties and ships of one transfer, in a line of its waybill.</summary>

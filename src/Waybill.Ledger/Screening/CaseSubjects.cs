@@ -57,7 +57,7 @@ internal sealed class CaseSubjects
 
     private void Party(PartyId? id, string name, DateOnly? day, SubjectUse use)
     {
-        if ((id is { } known && (known.IsState || known.IsBody)) || !IsProper(name)) return;
+        if (id is { } known ? known.IsState || known.IsBody : !IsProper(name)) return;
         var key = id is { } slug ? slug.ToString() : PlainName.Of(name);
         if (key.Length > 0) Get($"party/{key}", SubjectKind.Unknown).Add(name, null, null, day, use);
     }

@@ -35,7 +35,7 @@ internal sealed class HitBook(StoredScreening before, DateTimeOffset now)
         };
     }
 
-    public ScreenedConflict Conflict(string subject, IdentityConflict conflict) => new(
+    public static ScreenedConflict Conflict(string subject, IdentityConflict conflict) => new(
         IdOf(subject, conflict.Record), conflict.Record.List, conflict.Record.Id, conflict.Record.Caption, DigestOf(conflict.Record), conflict.Shared, conflict.Differs, conflict.Why);
 
     private static string IdOf(string subject, Designation record) => "H" + Sha256.Of(Encoding.UTF8.GetBytes($"{subject}\n{record.List.Name}\n{record.Id}")).ToString()[..8];

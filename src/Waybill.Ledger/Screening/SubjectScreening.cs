@@ -16,7 +16,7 @@ internal static class SubjectScreening
             var answer = subject.Answered(day is { } one ? DateInterval.Of(one) : null, uses, result.Searched) with
             {
                 Hits = [.. result.Hits.Select(hit => book.Hit(subject.Key, hit))],
-                Conflicts = [.. result.Conflicts.Select(conflict => book.Conflict(subject.Key, conflict))],
+                Conflicts = [.. result.Conflicts.Select(conflict => HitBook.Conflict(subject.Key, conflict))],
                 Notes = result.Notes,
             };
             var same = answers.FindIndex(other => other.Days is not null && answer.Days is not null && Alike(other, answer));
