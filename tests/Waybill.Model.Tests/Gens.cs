@@ -59,7 +59,7 @@ internal static class Gens
     public static readonly Gen<Carrier> Carrier = Gen.Select(Of<CarrierKind>(), Words.Null(), Maybe(Imo), Maybe(PartyId), Span)
         .Select((kind, name, imo, flag, span) => new Carrier(kind, name, imo, flag, span));
 
-    public static readonly Gen<Period> Period = Gen.Select(Interval, Span).Select((days, span) => new Period(days, span));
+    public static readonly Gen<Period> Period = Gen.Select(Interval, Span, Gen.Bool).Select((days, span, doubtful) => new Period(days, span, doubtful ? PeriodDoubt.AfterPublication : null));
 
     public static readonly Gen<AttributionLink> Link = Gen.Select(Words, Of<SourceKind>(), Maybe(PartyId), Maybe(Of<Channel>()), Maybe(PrefixDate), Span)
         .Select((name, kind, @for, channel, date, span) => new AttributionLink(name, kind, @for, channel, date, span));

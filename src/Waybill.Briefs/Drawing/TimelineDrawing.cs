@@ -1,3 +1,4 @@
+using Waybill.Ledger;
 using Waybill.Model;
 
 namespace Waybill.Briefs;
@@ -26,7 +27,7 @@ internal sealed class TimelineDrawing
     public int Outside => _events.Left;
 
     /// <summary>Whether an end of a period is open.</summary>
-    public bool HasOpenEnds => _rows.Any(t => t.Transfer.Period.Any(p => p.Value.Days is { Start: null } or { End: null }));
+    public bool HasOpenEnds => _rows.Any(t => Sound(t).Any(p => p.Value.Days is { Start: null } or { End: null }));
 
     /// <summary>Whether a report is dated by its month only.</summary>
     public bool HasMonths => _rows.Any(t => t.Claims.Any(c => c.Record.Published is { Precision: DatePrecision.Month }));
@@ -64,9 +65,12 @@ internal sealed class TimelineDrawing
         }
     }
 
+    /// <summary>The periods of which nothing is wrong: only they are drawn.</summary>
+    private static IEnumerable<Claimed<Period>> Sound(TransferView transfer) => transfer.Transfer.Period.Where(period => period.Value.Doubt is null);
+
     private static IEnumerable<DateOnly> Days(TransferView transfer)
     {
-        foreach (var period in transfer.Transfer.Period)
+        foreach (var period in Sound(transfer))
         {
             if (period.Value.Days.Start is { } start) yield return start;
             if (period.Value.Days.End is { } end) yield return end;
@@ -95,7 +99,7 @@ internal sealed class TimelineDrawing
         using (_html.Element("a", ("href", "#" + transfer.Anchor)))
             Svg.Text(_html, 2, top + 14, LabelText.FitWidth($"{transfer.Number}  {TransferWording.Parties(_page, transfer)}", 13, _layout.Label), "who");
         Svg.Text(_html, 2, top + 27, LabelText.FitWidth(TransferWording.Goods(_page, transfer), 11, _layout.Label), "minor");
-        foreach (var (days, claims) in transfer.Transfer.Period.GroupBy(p => p.Value.Days).Select(g => (g.Key, g.Sum(p => p.Claims.Count))))
+        foreach (var (days, claims) in Sound(transfer).GroupBy(p => p.Value.Days).Select(g => (g.Key, g.Sum(p => p.Claims.Count))))
             WriteBar(transfer, days, claims, top + _layout.Bars);
         foreach (var day in transfer.Claims.Where(c => c.Record.Published is { Precision: not DatePrecision.Year }).GroupBy(c => (c.Record.Published!.Value, c.Against)))
             WriteTick([.. day], day.Key.Value, top + _layout.Bars + 13);

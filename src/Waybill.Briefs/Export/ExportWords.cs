@@ -30,6 +30,9 @@ internal static class ExportWords
     /// <summary>The seven digits of an IMO number.</summary>
     public static string? Imo(ImoNumber? number) => number?.ToString()["IMO ".Length..];
 
+    /// <summary>The days of a claim, unless something is wrong with them.</summary>
+    public static DateInterval? Days(TransferClaim claim) => claim.Period is { Doubt: null } period ? period.Days : null;
+
     /// <summary>Who sends what to whom.</summary>
     public static string Title(Transfer transfer) =>
         $"{Parties(transfer.Consignor, "sender not told")} → {Parties(transfer.Consignee, "receiver not told")}: {Goods(transfer)}";
@@ -43,7 +46,7 @@ internal static class ExportWords
             Told("carrier", transfer.Carriers.Select(c => Values.Carrier(c.Value))),
             Told("loading", transfer.Loading.Select(p => Values.Place(p.Value))),
             Told("discharge", transfer.Discharge.Select(p => Values.Place(p.Value))),
-            Told("period", transfer.Period.Select(p => p.Value.Days.ToString())),
+            Told("period", transfer.Period.Select(p => p.Value.Doubt is null ? p.Value.Days.ToString() : $"{p.Value.Days} ({English["period.after-publication"]})")),
             Standing(transfer),
         };
         return string.Join(". ", parts.Where(p => p.Length > 0)).Replace('\u00a0', ' ') + ".";

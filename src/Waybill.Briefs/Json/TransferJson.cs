@@ -37,7 +37,11 @@ internal sealed class TransferJson(Utf8JsonWriter json, CheckWording words, Case
         });
         Values("loading", transfer.Loading, Place);
         Values("discharge", transfer.Discharge, Place);
-        Values("period", transfer.Period, period => _claim.Days(period.Days));
+        Values("period", transfer.Period, period =>
+        {
+            _claim.Days(period.Days);
+            if (period.Doubt is { } doubt) json.WriteString("doubt", Kebab.Of(doubt));
+        });
         if (transfer.Envelope is { } envelope)
         {
             json.WriteStartObject("envelope");
@@ -75,6 +79,7 @@ internal sealed class TransferJson(Utf8JsonWriter json, CheckWording words, Case
     {
         json.WriteString("name", place.Name);
         json.WriteString("country", place.Country?.ToString());
+        if (place.Repaired) json.WriteBoolean("repaired", true);
     }
 
     private void Values<T>(string name, IReadOnlyList<Claimed<T>> values, Action<T> write)

@@ -45,4 +45,5 @@ internal sealed record WaybillField(FieldKind Kind, IReadOnlyList<FieldValue> Va
 /// <param name="Words">The words of the text, where they say more than the value.</param>
 /// <param name="WordsLanguage">Language of those words.</param>
 /// <param name="Claims">Who claims it.</param>
-internal sealed record FieldValue(string Text, string? Words, string? WordsLanguage, IReadOnlyList<ClaimView> Claims);
+/// <param name="Remark">What is to be known of the value: that it was mended, or cannot be; null for nothing.</param>
+internal sealed record FieldValue(string Text, string? Words, string? WordsLanguage, IReadOnlyList<ClaimView> Claims, string? Remark = null);

@@ -14,15 +14,15 @@ internal sealed class WaybillFields(ValueWording words, IReadOnlyDictionary<stri
         Field(FieldKind.Goods, transfer.Goods, g => words.Goods(g.Code), g => g.Span),
         Field(FieldKind.Quantity, transfer.Quantity, words.Quantity, q => q.Span),
         Field(FieldKind.Carrier, transfer.Carriers, words.Carrier, c => c.Name is null ? c.Span : null),
-        Field(FieldKind.Loading, transfer.Loading, words.Place, WordsOfPlace),
-        Field(FieldKind.Discharge, transfer.Discharge, words.Place, WordsOfPlace),
-        Field(FieldKind.Period, transfer.Period, p => words.Period(p), p => p.Span),
+        Field(FieldKind.Loading, transfer.Loading, words.Place, WordsOfPlace, words.Remark),
+        Field(FieldKind.Discharge, transfer.Discharge, words.Place, WordsOfPlace, words.Remark),
+        Field(FieldKind.Period, transfer.Period, p => words.Period(p), p => p.Span, words.Remark),
         new(FieldKind.Stage, Stages(own)),
     ];
 
     private static TextSpan? WordsOfPlace(NamedPlace place) => place.Name is null || place.Repaired ? place.Span : null;
 
-    private WaybillField Field<T>(FieldKind kind, IReadOnlyList<Claimed<T>> values, Func<T, string> text, Func<T, TextSpan?>? span = null)
+    private WaybillField Field<T>(FieldKind kind, IReadOnlyList<Claimed<T>> values, Func<T, string> text, Func<T, TextSpan?>? span = null, Func<T, string?>? remark = null)
     {
         var result = new List<FieldValue>(values.Count);
         foreach (var claimed in values)
@@ -33,7 +33,8 @@ internal sealed class WaybillFields(ValueWording words, IReadOnlyDictionary<stri
                 text(claimed.Value),
                 span is null ? null : report?.Words(span(claimed.Value)),
                 report?.Reading.Language,
-                sources));
+                sources,
+                remark?.Invoke(claimed.Value)));
         }
         return new WaybillField(kind, result);
     }

@@ -55,6 +55,7 @@ internal sealed class TransferTableSection : ISection
         }
         var texts = field.Values.Select(v => v.Text).Distinct(StringComparer.Ordinal).ToList();
         foreach (var text in texts.Take(Shown)) html.Leaf("span", text, ("class", "line-of"));
+        foreach (var remark in field.Values.Select(v => v.Remark).OfType<string>().Distinct(StringComparer.Ordinal)) html.Leaf("span", remark, ("class", "line-of small"));
         if (texts.Count > Shown) html.Leaf("span", page.Words.Count("refs.more", texts.Count - Shown), ("class", "line-of small"));
     }
 

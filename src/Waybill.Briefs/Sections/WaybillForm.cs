@@ -44,6 +44,11 @@ internal static class WaybillForm
                 html.Text(" ");
                 html.Leaf("span", page.Words.Quoted(Shorten(said)), ("class", "surface"), ("lang", value.WordsLanguage), ("dir", "auto"));
             }
+            if (value.Remark is { } remark)
+            {
+                html.Text(" ");
+                html.Leaf("span", remark, ("class", "remark"));
+            }
             WriteSources(html, page, value, all);
         }
     }

@@ -20,6 +20,12 @@ internal sealed class ValueWording(Wording words)
     /// <summary>When it moves.</summary>
     public string Period(Period period) => words.Dates.Interval(period.Days);
 
+    /// <summary>What is to be known of a period; null for nothing.</summary>
+    public string? Remark(Period period) => period.Doubt is { } doubt ? words.Name("period", doubt) : null;
+
+    /// <summary>What is to be known of a place; null for nothing.</summary>
+    public string? Remark(NamedPlace place) => place.Repaired ? words["place.repaired"] : null;
+
     /// <summary>A quantity with its qualifier: <c>about 1,000 containers</c>.</summary>
     public string Quantity(Quantity quantity)
     {

@@ -25,7 +25,7 @@ internal static class ClaimWords
         return $"{number} {quantity.Unit}";
     }
 
-    public static string Of(Period? period) => period is null ? "" : Of(period.Days);
+    public static string Of(Period? period) => period is null ? "" : period.Doubt is null ? Of(period.Days) : $"{Of(period.Days)} (as written, but later than the page)";
 
     public static string Of(DateInterval days)
     {
@@ -36,7 +36,7 @@ internal static class ClaimWords
 
     public static string Of(Carrier carrier) => carrier.Name ?? $"{carrier.Flag?.ToString() ?? "a"} {ClaimNames.Of(carrier.Kind)}";
 
-    public static string Of(NamedPlace place) => place.Name ?? $"somewhere in {place.Country?.ToString() ?? "a place not named"}";
+    public static string Of(NamedPlace place) => place.Name is { } name && place.Repaired ? $"{name} (mended)" : place.Name ?? $"somewhere in {place.Country?.ToString() ?? "a place not named"}";
 
     /// <summary>Carriers, then from where to where.</summary>
     public static string Way(TransferClaim claim)

@@ -51,7 +51,7 @@ public sealed record CheckSubject
             Loading = Of(transfer.Loading, place => (place.Name, place.Country)),
             Discharge = Of(transfer.Discharge, place => (place.Name, place.Country)),
             Days = transfer.Envelope,
-            DayClaims = transfer.Period.SelectMany(period => period.Claims).Distinct().ToList(),
+            DayClaims = transfer.Period.Where(period => period.Value.Doubt is null).SelectMany(period => period.Claims).Distinct().ToList(),
             Statements = transfer.Supporting.Concat(transfer.Possible).Concat(transfer.Denials).Concat(transfer.NoEvidence)
                 .Select(record => (record.Id, record.Claim.Stage, record.Claim.Stance)).ToList(),
         };

@@ -35,7 +35,7 @@ internal readonly record struct ClaimTiming(TimeScale Scale, DayRange Days, int?
 
     public static ClaimTiming Of(TransferClaim claim, Ships ships, PrefixDate? published, GroupingOptions options)
     {
-        if (claim.Period is { } period) return OfPeriod(period.Days, published, options);
+        if (claim.Period is { Doubt: null } period) return OfPeriod(period.Days, published, options);
         var scale = ships.Names.Count == 1 || ships.Numbers.Count == 1 ? TimeScale.Voyage : TimeScale.Untold;
         if (published is not { } date) return new(scale, DayRange.Always);
 

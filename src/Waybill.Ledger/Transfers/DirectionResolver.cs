@@ -29,6 +29,6 @@ internal static class DirectionResolver
     private static bool MayTell(TransferClaim open, Direction direction, TransferClaim whole, Direction answer) =>
         direction.Fits(answer)
         && (!direction.IsUntold || (open.Stage == Stage.Intercepted && whole.Stage == Stage.Intercepted))
-        && (open.Period is null || whole.Period is null || open.Period.Days.Overlaps(whole.Period.Days))
+        && (open.Period is not { Doubt: null } || whole.Period is not { Doubt: null } || open.Period.Days.Overlaps(whole.Period.Days))
         && open.Goods.Any(a => whole.Goods.Any(b => GoodsKinship.Degree(a.Code, b.Code) > 0));
 }

@@ -24,13 +24,13 @@ internal static class FieldMerge
         Merge(claims, side, (claim, place) => PlainName.Of(place.Name ?? Words(claim, place.Span) ?? $"{place.Country} {claim.Quote.Text}"));
 
     public static IReadOnlyList<Claimed<Period>> Periods(IEnumerable<ClaimRecord> claims) =>
-        Merge(claims, claim => One(claim.Period), (_, period) => period.Days.ToString());
+        Merge(claims, claim => One(claim.Period), (_, period) => $"{period.Days}/{period.Doubt}");
 
-    /// <summary>Envelope of the periods. A side that one leaves open is open, unless both would be: then the known days bound it.</summary>
+    /// <summary>Envelope of the periods of which nothing is wrong. A side that one leaves open is open, unless both would be: then the known days bound it.</summary>
     public static DateInterval? Envelope(IReadOnlyList<Claimed<Period>> periods)
     {
-        if (periods.Count == 0) return null;
-        var days = periods.Select(period => period.Value.Days).ToList();
+        var days = periods.Where(period => period.Value.Doubt is null).Select(period => period.Value.Days).ToList();
+        if (days.Count == 0) return null;
         DateOnly? start = days.Min(interval => interval.Start), end = days.Max(interval => interval.End);
         var (openStart, openEnd) = (days.Exists(interval => interval.Start is null), days.Exists(interval => interval.End is null));
         if (openStart && openEnd) return start <= end ? new DateInterval(start, end) : new DateInterval(end, start);

@@ -7,7 +7,7 @@ namespace Waybill.Model;
 
 /// <summary>Readings and claims as JSON: one object a line, in the shape that the contract of the claims sets down.</summary>
 /// <remarks>
-/// Beyond the contract a reading has <c>url</c> and a place <c>repaired</c>, each only where there is something to say.
+/// Beyond the contract a reading has <c>url</c>, a place <c>repaired</c> and a period <c>doubt</c>, each only where there is something to say.
 /// Spans are checked for their form; whether they lie inside the text is the caller's to check.
 /// </remarks>
 public static class ReadingJson

@@ -47,7 +47,7 @@ internal static class ValueParser
         return at < 0 ? null : new NamedPlace(name, null, new TextSpan(at, at + name.Length));
     }
 
-    public static Period Period(JsonElement o) => new(new DateInterval(Day(o, "start"), Day(o, "end")), o.NeededSpan());
+    public static Period Period(JsonElement o) => new(new DateInterval(Day(o, "start"), Day(o, "end")), o.NeededSpan(), o.Word<PeriodDoubt>("doubt"));
 
     public static AttributionLink Link(JsonElement o) => new(
         o.Needed("name"),

@@ -72,6 +72,7 @@ internal static class ValueWriter
         w.WriteString("start", period.Days.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         w.WriteString("end", period.Days.End?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Span(w, period.Span);
+        if (period.Doubt is { } doubt) w.WriteString("doubt", ClaimNames.Of(doubt));
         w.WriteEndObject();
     }
 

@@ -49,7 +49,11 @@ internal sealed record CarrierEntry(CarrierKind Kind) : Entry;
 internal sealed record VesselEntry(string Name, ImoNumber? Imo, PartyId? Flag) : Entry;
 
 /// <summary>A place; <paramref name="Garbled"/> when the form is a known slip of machine translation.</summary>
-internal sealed record PlaceEntry(string Name, PartyId? Country, string Kind, bool Garbled) : Entry;
+internal sealed record PlaceEntry(string Name, PartyId? Country, string Kind, bool Garbled) : Entry
+{
+    /// <summary>States of which a document may not speak where the garbled form stands for the place: the word is a name of their own.</summary>
+    public IReadOnlyList<PartyId> Unless { get; init; } = [];
+}
 
 /// <summary>Somebody or something that can be a source; <paramref name="Name"/> is null for a common noun.</summary>
 internal sealed record SourceEntry(SourceKind Kind, string? Name, PartyId? For, Channel? Channel) : Entry;

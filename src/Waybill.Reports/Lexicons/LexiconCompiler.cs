@@ -69,7 +69,8 @@ internal sealed class LexiconCompiler(Automaton automaton, string language)
         {
             var place = new PlaceEntry(table[row, "name"], Party(table[row, "country"]), table[row, "kind"], Garbled: false);
             foreach (var form in FormNotation.Expand(table[row, "forms"])) automaton.Add(form, place);
-            foreach (var form in FormNotation.Expand(table[row, "garbled"])) automaton.Add(form, place with { Garbled = true });
+            var garbled = place with { Garbled = true, Unless = [.. table[row, "unless"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => PartyId.Parse(id))] };
+            foreach (var form in FormNotation.Expand(table[row, "garbled"])) automaton.Add(form, garbled);
         }
     }
 

@@ -2,7 +2,7 @@ using Waybill.Model;
 
 namespace Waybill.Reports;
 
-/// <summary>Finds places. A garbled name counts only where its country is spoken of.</summary>
+/// <summary>Finds places. A garbled name counts only where its country is spoken of, and no state that has a place of that very name.</summary>
 internal static class PlaceFinder
 {
     /// <summary>Every place mention, in order.</summary>
@@ -14,7 +14,7 @@ internal static class PlaceFinder
         var found = new List<PlaceMention>();
         foreach (var (match, entry) in view.All<PlaceEntry>())
         {
-            if (entry.Garbled && (entry.Country is not { } country || !spokenOf.ContainsKey(country))) continue;
+            if (entry.Garbled && (entry.Country is not { } country || !spokenOf.ContainsKey(country) || entry.Unless.Any(spokenOf.ContainsKey))) continue;
             if (found.Count > 0 && found[^1].First == match.First) continue;
             if (view.Matches.Exists(other => other.Covers(match))) continue;
             found.Add(new PlaceMention(match.First, match.End, entry, MarkerOf(view, match.First)));

@@ -13,7 +13,7 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, IDeci
     {
         var options = new List<Option> { new TimeOption([None(anchor)], null) };
         foreach (var time in view.Times)
-            if (time.Days is { } days) options.Add(new TimeOption([Of(anchor, time)], new Period(days, view.SpanOf(time.First, time.End))));
+            if (time.Days is { } days) options.Add(new TimeOption([Of(anchor, time)], new Period(days, view.SpanOf(time.First, time.End), PeriodDoubts.Possible(time))));
         return options.Count == 1 ? null : ((TimeOption)options[decider.Choose(DecisionKind.Time, anchor, options)]).Value;
     }
 

@@ -57,7 +57,7 @@ internal sealed class TestCase
     public TestCase Transfer(params ClaimRecord[] claims)
     {
         var supporting = claims.Where(c => c.Claim.Stance is Stance.Asserts or Stance.Alleges).ToList();
-        var days = supporting.Where(c => c.Claim.Period is not null).Select(c => c.Claim.Period!.Days).ToList();
+        var days = supporting.Where(c => c.Claim.Period is { Doubt: null }).Select(c => c.Claim.Period!.Days).ToList();
         _transfers.Add(new Transfer
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"T{_transfers.Count + 1:x8}"),

@@ -46,4 +46,16 @@ public sealed class FieldMergeTests
         FieldMerge.Envelope(FieldMerge.Periods(claims)).ToString().ShouldBe(envelope);
         FieldMerge.Envelope([]).ShouldBeNull();
     }
+
+    [Fact]
+    public void A_period_that_cannot_be_is_told_but_dates_nothing()
+    {
+        var doubtful = Told.Claim("PRK>RUS arms t=2032-10-07/2032-10-07");
+        doubtful = doubtful with { Period = doubtful.Period! with { Doubt = PeriodDoubt.AfterPublication } };
+        var claims = new[] { doubtful, Told.Claim("PRK>RUS arms t=2023-10-07/2023-10-07") }.Select((claim, i) => new ClaimRecord($"c{i}", default, "a", null, null, claim)).ToList();
+        var periods = FieldMerge.Periods(claims);
+        periods.Select(period => (period.Value.Days.ToString(), period.Value.Doubt)).ShouldBe([("2032-10-07/2032-10-07", PeriodDoubt.AfterPublication), ("2023-10-07/2023-10-07", null)]);
+        FieldMerge.Envelope(periods).ToString().ShouldBe("2023-10-07/2023-10-07");
+        FieldMerge.Envelope([periods[0]]).ShouldBeNull();
+    }
 }

@@ -38,7 +38,7 @@ public sealed class LexiconFilesTests
         {
             { "Knowledge/weapons.tsv", "code unit name forms", "code" },
             { "Knowledge/vessels.tsv", "name imo flag forms", "name" },
-            { "Knowledge/places.tsv", "name country kind lat lon forms garbled source", "name" },
+            { "Knowledge/places.tsv", "name country kind lat lon forms garbled unless source", "name" },
             { "Knowledge/organisations.tsv", "name kind for forms", "name" },
             { "Knowledge/people.tsv", "name kind for forms", "name" },
         };

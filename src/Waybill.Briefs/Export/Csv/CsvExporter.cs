@@ -32,6 +32,7 @@ internal sealed class CsvExporter : IExporter
         ("discharge_country", c => Join(c.Claim.Discharge.Select(p => p.Country?.ToString() ?? ""))),
         ("period_start", c => ExportWords.Day(c.Claim.Period?.Days.Start)),
         ("period_end", c => ExportWords.Day(c.Claim.Period?.Days.End)),
+        ("period_doubt", c => c.Claim.Period?.Doubt is { } doubt ? Kebab.Of(doubt) : null),
         ("origin", c => c.Claim.Attribution.Count > 0 ? c.Claim.Attribution[0].Name : null),
         ("origin_kind", c => c.Claim.Attribution.Count > 0 ? Kebab.Of(c.Claim.Attribution[0].Kind) : null),
         ("origin_for", c => c.Claim.Attribution.Count > 0 ? c.Claim.Attribution[0].For?.ToString() : null),

@@ -60,8 +60,8 @@ internal sealed class FtmTransfers(FtmGraph graph)
         var entity = graph.Entity("waybill-trip-" + FtmGraph.Digest($"{transfer.Id}\n{claim.Record.Id}"), "Trip");
         entity.Add("name", $"{ExportWords.Title(transfer)} ({claim.Record.Id})");
         entity.Add("recordId", transfer.Id);
-        entity.Add("startDate", ExportWords.Day(claim.Claim.Period?.Days.Start));
-        entity.Add("endDate", ExportWords.Day(claim.Claim.Period?.Days.End));
+        entity.Add("startDate", ExportWords.Day(ExportWords.Days(claim.Claim)?.Start));
+        entity.Add("endDate", ExportWords.Day(ExportWords.Days(claim.Claim)?.End));
         entity.Add("summary", $"{Kebab.Of(claim.Claim.Stance)}: {claim.Chain}: “{claim.Claim.Quote.Text}”");
         foreach (var carrier in carriers) entity.Add("vehicle", carrier.Id);
         foreach (var place in from) entity.Add("startLocation", place.Id);

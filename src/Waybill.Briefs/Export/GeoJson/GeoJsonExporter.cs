@@ -116,8 +116,8 @@ internal sealed class GeoJsonExporter : IExporter
             json.WriteString("claim", claim.Record.Id);
             json.WriteString("transfer", claim.Transfer.Id);
             json.WriteString("stance", Kebab.Of(claim.Claim.Stance));
-            json.WriteString("start", ExportWords.Day(claim.Claim.Period?.Days.Start));
-            json.WriteString("end", ExportWords.Day(claim.Claim.Period?.Days.End));
+            json.WriteString("start", ExportWords.Day(ExportWords.Days(claim.Claim)?.Start));
+            json.WriteString("end", ExportWords.Day(ExportWords.Days(claim.Claim)?.End));
             json.WriteString("chain", claim.Chain);
             json.WriteString("quote", claim.Claim.Quote.Text);
             json.WriteString("sha256", claim.Record.Capture.ToString());

@@ -1,0 +1,30 @@
+using Waybill.Model;
+
+namespace Waybill.Reports;
+
+/// <summary>Finds periods that a page cannot tell of as past: their year lies behind its own day.</summary>
+internal static class PeriodDoubts
+{
+    /// <summary>What is wrong with a time that states its year and begins behind the day of publication, should it be told as past.</summary>
+    public static PeriodDoubt? Possible(TimeMention time) =>
+        (time.Flags & (TimeFlags.YearStated | TimeFlags.AfterPublication)) == (TimeFlags.YearStated | TimeFlags.AfterPublication) ? PeriodDoubt.AfterPublication : null;
+
+    /// <summary>The period of a transfer: its doubt stands only where the transfer is told as past.</summary>
+    public static Period? Settle(Period? period, Anchor anchor, Stage stage) =>
+        period?.Doubt is null || IsPast(anchor.Trigger, stage) ? period : period with { Doubt = null };
+
+    /// <summary>Whether a transfer is over by its stage or by the tense of its verb: the stage may itself have been misled by the wrong year.</summary>
+    private static bool IsPast(Trigger? trigger, Stage stage)
+    {
+        if (stage is Stage.Delivered or Stage.Intercepted) return true;
+        if (trigger is null || trigger.Group.Stage is not null) return false;
+        var (have, be) = (trigger.Group.Have, trigger.Group.Be);
+        return trigger.Entry.Form switch
+        {
+            VerbForm.Imperfect => true,
+            VerbForm.Past when be is null => trigger.Shape != TriggerShape.Participle,
+            VerbForm.Past or VerbForm.Participle => have is "pres" or "past" or "cond" || be is "past",
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,28 @@
+using Waybill.Model;
+
+namespace Waybill.Reports.Tests;
+
+/// <summary>Names that machine translation garbled are mended through the table of places, and the reading says so.</summary>
+public sealed class PlaceFinderTests
+{
+    private static readonly ReportReader Reader = new();
+
+    [Theory]
+    [InlineData("en", "North Korean shells were shipped from Rajin to the port of Danube in Russia.", "Danube", "Dunai")]
+    [InlineData("en", "Iranian drones were shipped from Port Anzali to Russia.", "Port Anzali", "Bandar Anzali")]
+    [InlineData("fr", "Des obus nord-coréens ont été expédiés de Rajin vers le port du Caucase, en Russie.", "port du Caucase", "Port Kavkaz")]
+    public void A_garbled_name_is_mended_and_its_words_are_kept(string language, string text, string words, string name)
+    {
+        var place = Places(language, text).Where(place => place.Repaired).ShouldHaveSingleItem();
+        place.Name.ShouldBe(name);
+        place.Span.Of(text).ShouldBe(words);
+    }
+
+    [Theory]
+    [InlineData("en", "Romanian shells were shipped on the Danube to Russia.")]
+    [InlineData("en", "Iranian drones were shipped to the Danube.")]
+    public void A_name_that_may_be_meant_is_left(string language, string text) => Places(language, text).ShouldAllBe(place => !place.Repaired);
+
+    private static List<NamedPlace> Places(string language, string text) =>
+        [.. Reader.Read(new SourceDocument { Name = "places", Text = text, Language = language }).Transfers.SelectMany(claim => claim.Loading.Concat(claim.Discharge))];
+}
