@@ -20,6 +20,6 @@ static int Usage()
     Console.Error.WriteLine("documents FILE [COUNT]   documents of 2.5 kB, one a line, made of those in eval/");
     Console.Error.WriteLine("read [COUNT]   the whole program over such a file: documents a second, processor time, memory");
     Console.Error.WriteLine("start   the whole program over one document, from start to exit");
-    Console.Error.WriteLine("dates [FOLDER]   dates of those documents, beside chrono-node when it is installed in FOLDER");
+    Console.Error.WriteLine("dates [FOLDER]   dates of those documents, beside Microsoft.Recognizers.Text, and chrono-node when it is installed in FOLDER");
     return 2;
 }
