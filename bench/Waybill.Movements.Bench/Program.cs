@@ -1,11 +1,9 @@
-using System.Globalization;
 using Waybill.Movements.Bench;
 
 return args switch
 {
     ["decode", var file] => DecodeBench.Run(file),
     ["positions", var file] => PositionBench.Run(file),
-    ["fuzz", var seconds, var seed] => FuzzRun.Run(int.Parse(seconds, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
@@ -13,6 +11,5 @@ static int Usage()
 {
     Console.Error.WriteLine("decode FILE   AIS sentences to fields and to JSON, beside gpsdecode when it is installed");
     Console.Error.WriteLine("positions FILE   positions of any format to checked records");
-    Console.Error.WriteLine("fuzz SECONDS SEED   damaged files to all readers");
     return 2;
 }

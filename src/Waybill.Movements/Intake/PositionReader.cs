@@ -68,7 +68,7 @@ public static class PositionReader
                 return;
             }
             stream.Position = start;
-            ParquetPositions.Read(stream, new RecordChecker(sink, options, tell, tally), stop);
+            ParquetPositions.Read(stream, new RecordChecker(sink, options, tell, tally), options, stop);
         }
         else
         {

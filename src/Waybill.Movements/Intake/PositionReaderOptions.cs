@@ -27,6 +27,15 @@ public sealed record PositionReaderOptions
     /// <summary>Longest JSON document that is no sequence of lines, in bytes. Default 256 MiB: such a document is held in memory.</summary>
     public int DocumentLimit { get; init; } = 256 << 20;
 
+    /// <summary>Longest page of a Parquet file, unpacked, in bytes. Default 128 MiB: writers make pages of 1 MiB, some of up to 100.</summary>
+    public int PageLimit { get; init; } = 128 << 20;
+
+    /// <summary>
+    /// Most values, rows times columns that are wanted, of a group of rows of a Parquet file, which is held in memory. Default 64 Mi: 8 million rows of
+    /// eight columns, some 0.5 GiB; writers make groups of 120,000 to a million rows.
+    /// </summary>
+    public int CellLimit { get; init; } = 64 << 20;
+
     /// <summary>Limits of the sentence reader.</summary>
     public Ais.AisReaderOptions Ais { get; init; } = new();
 }

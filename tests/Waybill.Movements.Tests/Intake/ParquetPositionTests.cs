@@ -1,3 +1,5 @@
+using Parquet;
+using Parquet.Schema;
 using Waybill.Model;
 using Waybill.Movements.Intake;
 
@@ -34,6 +36,24 @@ public class ParquetPositionTests
     }
 
     [Fact]
+    public async Task Floats_that_are_no_decimals_cost_no_other_row_its_place()
+    {
+        var fields = new DataField[] { new DataField<int>("mmsi"), new DataField<long>("time"), new DataField<float>("lat"), new DataField<float>("lon") };
+        using var stream = new MemoryStream();
+        await using (var writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), stream, cancellationToken: TestContext.Current.CancellationToken))
+        using (var group = writer.CreateRowGroup())
+        {
+            await group.WriteAsync<int>(fields[0], new[] { 273000001, 273000002, 273000003 }, cancellationToken: TestContext.Current.CancellationToken);
+            await group.WriteAsync<long>(fields[1], new[] { 1694056325L, 1694056326, 1694056327 }, cancellationToken: TestContext.Current.CancellationToken);
+            await group.WriteAsync<float>(fields[2], new[] { float.NaN, 42.23f, 1e30f }, cancellationToken: TestContext.Current.CancellationToken);
+            await group.WriteAsync<float>(fields[3], new[] { 130.3f, 130.3f, float.PositiveInfinity }, cancellationToken: TestContext.Current.CancellationToken);
+        }
+        var read = Gathered.Read(stream.ToArray());
+        read.Positions.Select(position => position.HasPlace).ShouldBe([false, true, false]);
+        read.Positions[1].Lat.ShouldBe(42.23);
+    }
+
+    [Fact]
     public void No_damage_stops_the_reader()
     {
         var random = new Random(3);
@@ -43,7 +63,7 @@ public class ParquetPositionTests
             for (var i = random.Next(1, 5); i > 0; i--) bytes[random.Next(4, bytes.Length)] = (byte)random.Next(256);
             Gathered.Read(bytes);
         }
-        Gathered.Read(Bytes("texts")[..300]).Faults.ShouldHaveSingleItem().Message.ShouldContain("damaged");
+        Gathered.Read(Bytes("texts")[..300]).Faults.ShouldHaveSingleItem().Message.ShouldContain("cut off");
     }
 
     private static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Intake", "Fixtures", name + ".parquet"));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Parquet;
 using Parquet.Schema;
 
@@ -6,25 +7,33 @@ namespace Waybill.Movements.Intake;
 /// <summary>Positions of a Parquet file, group of rows by group of rows; its columns are known by their names, as those of a table.</summary>
 internal sealed class ParquetPositions
 {
-    /// <summary>Rows of a group that are held at a time; writers make groups of a hundred thousand to a million.</summary>
-    private const long MostRows = 16_000_000;
-
+    private readonly FencedStream _stream;
     private readonly RecordChecker _checker;
     private readonly DataField?[] _fields;
+    private readonly PositionReaderOptions _options;
+    private readonly ParquetPages _pages;
     private readonly TimeText _times = new();
     private long _row;
 
-    private ParquetPositions(RecordChecker checker, DataField?[] fields) => (_checker, _fields) = (checker, fields);
+    private ParquetPositions(FencedStream stream, RecordChecker checker, PositionReaderOptions options, DataField?[] fields) =>
+        (_stream, _checker, _fields, _options, _pages) = (stream, checker, fields, options, new ParquetPages(stream, options));
 
     /// <summary>Reads a file. Damage of any kind ends the reading with a fault.</summary>
     /// <param name="stream">The file; it must seek.</param>
     /// <param name="checker">Takes the records.</param>
+    /// <param name="options">Limits of pages and groups.</param>
     /// <param name="stop">Stops between groups.</param>
-    public static void Read(Stream stream, RecordChecker checker, CancellationToken stop)
+    public static void Read(Stream stream, RecordChecker checker, PositionReaderOptions options, CancellationToken stop)
     {
+        if (ParquetFooter.Fault(stream) is { } fault)
+        {
+            checker.Tell(fault);
+            return;
+        }
+        stream.Position = 0;
         try
         {
-            ReadAsync(stream, checker, stop).GetAwaiter().GetResult();
+            ReadAsync(new FencedStream(stream), checker, options, stop).GetAwaiter().GetResult();
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
@@ -33,12 +42,12 @@ internal sealed class ParquetPositions
         }
     }
 
-    private static async Task ReadAsync(Stream stream, RecordChecker checker, CancellationToken stop)
+    private static async Task ReadAsync(FencedStream stream, RecordChecker checker, PositionReaderOptions options, CancellationToken stop)
     {
         await using var reader = await ParquetReader.CreateAsync(stream, null, leaveStreamOpen: true, stop).ConfigureAwait(false);
         var fields = reader.Schema.GetDataFields().Where(field => field.Path.Length == 1 && !field.IsArray).ToList();
         var columns = ColumnTables.Positions.Map([.. fields.Select(field => field.Name)]);
-        var positions = new ParquetPositions(checker, [.. columns.Select(column => column < 0 ? null : fields[column])]);
+        var positions = new ParquetPositions(stream, checker, options, [.. columns.Select(column => column < 0 ? null : fields[column])]);
         if (positions.Missing() is { } missing)
         {
             checker.Tell($"no column for {missing} is known (columns: {string.Join(", ", fields.Take(40).Select(field => field.Name))})");
@@ -48,7 +57,7 @@ internal sealed class ParquetPositions
         {
             stop.ThrowIfCancellationRequested();
             using var rows = reader.OpenRowGroupReader(group);
-            await positions.ReadAsync(rows, stop).ConfigureAwait(false);
+            await positions.ReadAsync(rows, $"group {group + 1} of {reader.RowGroupCount} of the Parquet file", stop).ConfigureAwait(false);
         }
     }
 
@@ -57,12 +66,30 @@ internal sealed class ParquetPositions
 
     private DataField? Field(Role role) => _fields[(int)role];
 
-    private async Task ReadAsync(ParquetRowGroupReader group, CancellationToken stop)
+    /// <summary>Reads a group of rows; one that would be more than may be held, or whose sizes cannot be, is a fault.</summary>
+    private async Task ReadAsync(ParquetRowGroupReader group, string which, CancellationToken stop)
     {
-        if (group.RowCount > MostRows) throw new NotSupportedException("group of rows too large");
+        var most = _options.CellLimit / _fields.Count(field => field is not null);
+        if (group.RowCount < 0 || group.RowCount > most)
+        {
+            _checker.Tell(string.Create(CultureInfo.InvariantCulture, $"{which} says that it has {group.RowCount} rows, and of its columns at most {most} are held: left out (written again with smaller groups it can be read)"));
+            return;
+        }
+        if (group.RowCount == 0) return;
         var columns = new ParquetColumn?[_fields.Length];
         for (var role = 0; role < columns.Length; role++)
-            if (_fields[role] is { } field) columns[role] = await ParquetColumn.ReadAsync(group, field, stop).ConfigureAwait(false);
+        {
+            if (_fields[role] is not { } field) continue;
+            _stream.Fence = null;
+            var fault = group.ColumnExists(field) && group.GetMetadata(field) is { } column ? _pages.Fault(column, group.RowCount, field.IsNullable) : "is not in it";
+            if (fault is not null)
+            {
+                _checker.Tell($"{which} is left out: column {field.Name} {fault}");
+                return;
+            }
+            _stream.Fence = _pages.End;
+            columns[role] = await ParquetColumn.ReadAsync(group, field, stop).ConfigureAwait(false);
+        }
         for (var row = 0; row < group.RowCount; row++) Row(columns, row);
     }
 
