@@ -5,15 +5,17 @@ namespace Waybill.Movements;
 /// <summary>Gathers positions, detections and sightings and finds the movement events in them. Not for use by several threads.</summary>
 /// <param name="ports">Ports that places are told by.</param>
 /// <param name="options">Thresholds.</param>
-public sealed class MovementFinder(PortList ports, MovementOptions? options = null) : IMovementSink
+/// <param name="spilling">Where positions go that do not fit into memory; null (default) to hold all of them.</param>
+public sealed class MovementFinder(PortList ports, MovementOptions? options = null, SpillOptions? spilling = null) : IMovementSink, IDisposable
 {
     private readonly MovementOptions _options = options ?? new();
-    private readonly FleetBuilder _builder = new((options ?? new()).Tracks);
+    private readonly FleetBuilder _builder = new((options ?? new()).Tracks, spilling);
     private readonly List<Detection> _detections = [];
     private readonly List<Sighting> _sightings = [];
     private readonly List<KnownFlag> _flags = [];
 
     /// <inheritdoc/>
+    /// <exception cref="SpillException">When positions do not fit into memory, nor into the file that they are to go to.</exception>
     public void Accept(in Position position) => _builder.Accept(position);
 
     /// <inheritdoc/>
@@ -30,6 +32,7 @@ public sealed class MovementFinder(PortList ports, MovementOptions? options = nu
 
     /// <summary>Finds the events. The finder is empty afterwards.</summary>
     /// <param name="captures">Digests of the captures that the records' source lines count in.</param>
+    /// <exception cref="SpillException">When the temporary files cannot be written or read.</exception>
     public MovementResult Find(IReadOnlyList<Sha256> captures)
     {
         var positions = _builder.Positions;
@@ -39,4 +42,7 @@ public sealed class MovementFinder(PortList ports, MovementOptions? options = nu
         findings.Run(_flags);
         return new MovementResult(findings.Events, () => TrackLines.Of(fleet, findings.Gaps)) { Positions = positions, Duplicates = duplicates, Ships = fleet.Ships.Count };
     }
+
+    /// <summary>Gives the temporary files up. Tracks that were not asked for yet can no longer be.</summary>
+    public void Dispose() => _builder.Dispose();
 }

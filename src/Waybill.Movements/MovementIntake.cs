@@ -6,9 +6,10 @@ namespace Waybill.Movements;
 /// <summary>Reads captures of positions, detections and sightings one after the other, and finds the events in all of them.</summary>
 /// <param name="ports">Ports that places are told by.</param>
 /// <param name="options">Thresholds.</param>
-public sealed class MovementIntake(PortList ports, MovementOptions? options = null)
+/// <param name="spilling">Where positions go that do not fit into memory; null (default) to hold all of them.</param>
+public sealed class MovementIntake(PortList ports, MovementOptions? options = null, SpillOptions? spilling = null) : IDisposable
 {
-    private readonly MovementFinder _finder = new(ports, options);
+    private readonly MovementFinder _finder = new(ports, options, spilling);
     private readonly List<Sha256> _captures = [];
 
     /// <summary>Digests of the captures read so far, in their order.</summary>
@@ -20,6 +21,7 @@ public sealed class MovementIntake(PortList ports, MovementOptions? options = nu
     /// <param name="tell">Gets what is wrong.</param>
     /// <param name="watch">Gets each position too, for progress.</param>
     /// <param name="stop">Stops between records.</param>
+    /// <exception cref="SpillException">When positions do not fit into memory, nor into the file that they are to go to.</exception>
     public PositionTally Positions(Stream stream, string source, Action<Fault> tell, Action<long>? watch = null, CancellationToken stop = default)
     {
         using var hashing = new HashingStream(stream);
@@ -55,7 +57,11 @@ public sealed class MovementIntake(PortList ports, MovementOptions? options = nu
     public void Accept(KnownFlag flag) => _finder.Accept(flag);
 
     /// <summary>Finds the events in all that was read.</summary>
+    /// <exception cref="SpillException">When the temporary files cannot be written or read.</exception>
     public MovementResult Find() => _finder.Find(_captures);
+
+    /// <summary>Gives the temporary files up. Tracks of the result that were not asked for yet can no longer be.</summary>
+    public void Dispose() => _finder.Dispose();
 
     private sealed class Watch(MovementFinder finder, Action<long> watch) : IMovementSink
     {

@@ -34,20 +34,51 @@ internal static class TrackVerb
         HelpName = "FILE",
     };
 
+    private static readonly Option<int?> Memory = new("--memory")
+    {
+        Description = "MiB of memory for positions; what does not fit goes to a temporary file, and the events stay the same. Default: a quarter of what the machine or container has.",
+        HelpName = "MIB",
+    };
+
+    private static readonly Option<string?> Temporary = new("--temp")
+    {
+        Description = "Folder of the temporary file, on a disk with room for 48 bytes a position. Default: the system's (TMPDIR).",
+        HelpName = "FOLDER",
+    };
+
     public static Command Create()
     {
-        var command = new Command("track", "Finds what ships did: visits, gaps, encounters, loitering, jumps, conflicts of identity, voyages, shuttles, dark ships.") { Paths, Ports, Detections, Sightings };
+        var command = new Command("track", "Finds what ships did: visits, gaps, encounters, loitering, jumps, conflicts of identity, voyages, shuttles, dark ships.") { Paths, Ports, Detections, Sightings, Memory, Temporary };
         command.SetAction(call => Session.Run(call, session =>
-            Run(session, call.GetValue(Paths)!, call.GetValue(Ports) ?? [], call.GetValue(Detections) ?? [], call.GetValue(Sightings) ?? [])));
+            Run(session, call.GetValue(Paths)!, call.GetValue(Ports) ?? [], call.GetValue(Detections) ?? [], call.GetValue(Sightings) ?? [], Spilling(call.GetValue(Memory), call.GetValue(Temporary)))));
         return command;
     }
 
-    private static void Run(Session session, string[] paths, string[] ports, string[] detections, string[] sightings)
+    private static SpillOptions Spilling(int? memory, string? folder)
+    {
+        if (memory is < 1) throw new WrongUsageException("--memory is a number of MiB, 1 at least");
+        var options = SpillOptions.OfThisMachine(folder ?? Path.GetTempPath());
+        return memory is { } mebibytes ? options with { Bytes = (long)mebibytes << 20 } : options;
+    }
+
+    private static void Run(Session session, string[] paths, string[] ports, string[] detections, string[] sightings, SpillOptions spilling)
+    {
+        try
+        {
+            Find(session, paths, ports, detections, sightings, spilling);
+        }
+        catch (SpillException e)
+        {
+            session.Tell(e.Fault);
+        }
+    }
+
+    private static void Find(Session session, string[] paths, string[] ports, string[] detections, string[] sightings, SpillOptions spilling)
     {
         ReportPaths.Check([.. paths, .. ports, .. detections, .. sightings]);
         var list = PortList.Standard;
         foreach (var file in ports) MovementFiles.Open(file, stream => list = list.With(PortList.Read(stream, file, new FaultSink(session))), session.Tell);
-        var intake = new MovementIntake(list);
+        using var intake = new MovementIntake(list, spilling: spilling);
         var done = 0L;
         foreach (var file in ReportPaths.Files(paths, MovementFiles.IsWanted, session.Tell))
         {

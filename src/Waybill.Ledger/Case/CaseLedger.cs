@@ -1,4 +1,5 @@
 using Waybill.Model;
+using Waybill.Movements;
 using Waybill.Reports;
 
 namespace Waybill.Ledger;
@@ -89,7 +90,8 @@ public sealed class CaseLedger : IDisposable
     {
         TakeInResult result;
         using (var run = new TakeInRun(_store, _folder, reader, _options)) result = run.Run(_faults, progress, cancellation);
-        MovementRun.Run(_store, _folder, progress, cancellation);
+        var spilling = SpillOptions.OfThisMachine(_folder.Root);
+        MovementRun.Run(_store, _folder, spilling with { Bytes = _options.PositionBytes ?? spilling.Bytes }, progress, cancellation);
         ScreeningRun.Run(_store, _folder, _options, progress, cancellation);
         var index = _store.Index();
         return result with { Faults = [.. CaseFaults.Of(index.FolderFaults, index.Faults, index.Paths), .. _store.RoomFaults()] };

@@ -22,4 +22,10 @@ public sealed record CaseLedgerOptions
 
     /// <summary>How long to wait for another process that writes to the ledger, whole seconds, at least 1. Default: 5 s.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// Bytes of memory for positions, at least 1 MiB; what does not fit goes to a temporary file in the case folder, and the events stay the same.
+    /// Default (null): a quarter of the memory that the machine or container has.
+    /// </summary>
+    public long? PositionBytes { get; init; }
 }

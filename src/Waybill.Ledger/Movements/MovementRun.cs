@@ -9,19 +9,28 @@ internal static class MovementRun
     /// <summary>Faults of one file that are told; the rest is counted.</summary>
     private const int ToldFaults = 200;
 
-    public static void Run(ILedgerStore store, CaseFolder root, IProgress<TakeInProgress>? progress, CancellationToken cancellation)
+    /// <exception cref="LedgerException">When positions fit neither into memory nor into the temporary file beside the ledger.</exception>
+    public static void Run(ILedgerStore store, CaseFolder root, SpillOptions spilling, IProgress<TakeInProgress>? progress, CancellationToken cancellation)
     {
         var folder = new MovementFolder(root);
         var key = folder.Key();
         if (key == store.Index().MovementKey) return;
-        var found = key.Length == 0 ? StoredMovements.None : Find(folder, key, progress, cancellation);
+        StoredMovements found;
+        try
+        {
+            found = key.Length == 0 ? StoredMovements.None : Find(folder, key, spilling, progress, cancellation);
+        }
+        catch (SpillException e)
+        {
+            throw new LedgerException(e.Fault, e);
+        }
         cancellation.ThrowIfCancellationRequested();
         using var transaction = store.Begin();
         transaction.ReplaceMovements(found);
         transaction.Commit();
     }
 
-    private static StoredMovements Find(MovementFolder folder, string key, IProgress<TakeInProgress>? progress, CancellationToken cancellation)
+    private static StoredMovements Find(MovementFolder folder, string key, SpillOptions spilling, IProgress<TakeInProgress>? progress, CancellationToken cancellation)
     {
         var faults = new List<Fault>();
         var ports = PortList.Standard;
@@ -31,7 +40,7 @@ internal static class MovementRun
             ports = ports.With(PortList.Read(stream, own, told));
             told.ForEach(tell);
         });
-        var intake = new MovementIntake(ports);
+        using var intake = new MovementIntake(ports, spilling: spilling);
         var paths = new List<string>();
         var done = 0;
         foreach (var path in folder.Room("positions"))
@@ -44,6 +53,7 @@ internal static class MovementRun
         cancellation.ThrowIfCancellationRequested();
         var result = intake.Find();
         var captures = paths.Zip(intake.Captures, (path, digest) => new MovementCapture(path, digest, folder.Length(path))).ToList();
+        // The tracks are worked out here, while the positions are still there.
         return new StoredMovements(key, captures, result.Events, result.Tracks, faults);
 
         void Take(string path, Action<Stream, Action<Fault>> read)

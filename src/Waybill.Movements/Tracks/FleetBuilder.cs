@@ -4,9 +4,10 @@ using Waybill.Model;
 namespace Waybill.Movements;
 
 /// <summary>Gathers records ship by ship and cuts them into tracks.</summary>
-internal sealed class FleetBuilder(TrackOptions options) : IMovementSink
+internal sealed class FleetBuilder(TrackOptions options, SpillOptions? spilling = null) : IMovementSink, IDisposable
 {
     private readonly Dictionary<int, ShipFixes> _ships = [];
+    private readonly Spill _spill = new(spilling);
     private ShipFixes? _last;
 
     public long Positions { get; private set; }
@@ -14,7 +15,8 @@ internal sealed class FleetBuilder(TrackOptions options) : IMovementSink
     public void Accept(in Position position)
     {
         Positions++;
-        Of(position.Mmsi).Add(new Fix(position));
+        _spill.Hold(Of(position.Mmsi).Add(new Fix(position)));
+        if (_spill.IsFull) _spill.Write(_ships.Values);
     }
 
     public void Accept(ShipStatic identity) => Of(identity.Mmsi).Add(identity);
@@ -33,8 +35,16 @@ internal sealed class FleetBuilder(TrackOptions options) : IMovementSink
         _ships.Clear();
         _last = null;
         var ships = new Ship[gathered.Length];
-        Parallel.For(0, ships.Length, i => ships[i] = Cut(gathered[i]));
-        duplicates = gathered.Sum(ship => (long)ship.Duplicates);
+        var doubles = 0L;
+        Each(ships.Length, i =>
+        {
+            ships[i] = Cut(gathered[i]);
+            Interlocked.Add(ref doubles, gathered[i].Duplicates);
+            // What was brought back from the file is no longer needed.
+            gathered[i] = null!;
+        });
+        _spill.Close();
+        duplicates = doubles;
         var tracked = ships.Where(ship => ship.Tracks.Count > 0).ToList();
         return new Fleet
         {
@@ -47,14 +57,29 @@ internal sealed class FleetBuilder(TrackOptions options) : IMovementSink
         };
     }
 
+    public void Dispose() => _spill.Dispose();
+
+    private static void Each(int count, Action<int> work)
+    {
+        try
+        {
+            Parallel.For(0, count, work);
+        }
+        catch (AggregateException e) when (e.InnerExceptions.OfType<SpillException>().FirstOrDefault() is { } full)
+        {
+            throw new SpillException(full);
+        }
+    }
+
     private Ship Cut(ShipFixes gathered)
     {
         var ship = new Ship { Mmsi = gathered.Mmsi, Statics = [.. gathered.Statics.OrderBy(identity => identity.Time)] };
         ShipIdentity.Settle(ship);
         if (gathered.Count == 0) return ship;
+        if (_spill.IsUsed) _spill.Restore(gathered);
         var switches = new List<(int From, int To, Fix Before, Fix After)>();
         var cut = new Segmenter(options).Cut(gathered.Take(), switches);
-        var tracks = cut.Select((fixes, i) => new Track(ship, i, fixes)).ToArray();
+        var tracks = cut.Select((fixes, i) => new Track(ship, i, _spill.Keep(fixes))).ToArray();
         var longest = tracks.Max(track => track.Count);
         var least = Math.Min(options.MinFixes, longest);
         ship.Tracks = [.. tracks.Where(track => track.Count >= least)];

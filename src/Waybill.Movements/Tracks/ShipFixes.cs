@@ -7,6 +7,9 @@ namespace Waybill.Movements;
 internal sealed class ShipFixes(Mmsi mmsi)
 {
     private readonly List<Fix> _fixes = new(4);
+    private List<(long First, int Count)>? _written;
+    private Fix _last;
+    private int _all;
     private bool _sorted = true;
 
     public Mmsi Mmsi { get; } = mmsi;
@@ -16,24 +19,56 @@ internal sealed class ShipFixes(Mmsi mmsi)
     /// <summary>Fixes that stood there already, with the same time and place.</summary>
     public int Duplicates { get; private set; }
 
-    public int Count => _fixes.Count;
+    /// <summary>Fixes gathered, those written to a file with them.</summary>
+    public int Count => _all;
 
-    public void Add(in Fix fix)
+    /// <returns>By how many fixes more room is taken.</returns>
+    public int Add(in Fix fix)
     {
-        if (_fixes.Count > 0)
+        if (_all > 0)
         {
-            var last = _fixes[^1];
-            if (fix.Time < last.Time)
+            if (fix.Time < _last.Time)
             {
                 _sorted = false;
             }
-            else if (fix.Time == last.Time && fix.SamePlace(last))
+            else if (fix.Time == _last.Time && fix.SamePlace(_last))
             {
                 Duplicates++;
-                return;
+                return 0;
             }
         }
+        var room = _fixes.Capacity;
         _fixes.Add(fix);
+        (_last, _all) = (fix, checked(_all + 1));
+        return _fixes.Capacity - room;
+    }
+
+    /// <summary>Writes what is in memory to a file, and forgets it.</summary>
+    /// <returns>By how many fixes less room is taken.</returns>
+    public int WriteTo(SpillFile file)
+    {
+        if (_fixes.Count == 0) return 0;
+        (_written ??= []).Add((file.Add(CollectionsMarshal.AsSpan(_fixes)), _fixes.Count));
+        var room = _fixes.Capacity;
+        _fixes.Clear();
+        _fixes.Capacity = 4;
+        return room - 4;
+    }
+
+    /// <summary>Takes back what was written, in front of what is in memory.</summary>
+    public void ReadFrom(SpillFile file)
+    {
+        if (_written is null) return;
+        var rest = _fixes.ToArray();
+        CollectionsMarshal.SetCount(_fixes, _all);
+        var at = 0;
+        foreach (var (first, count) in _written)
+        {
+            file.Read(first, CollectionsMarshal.AsSpan(_fixes).Slice(at, count));
+            at += count;
+        }
+        rest.CopyTo(CollectionsMarshal.AsSpan(_fixes)[at..]);
+        _written = null;
     }
 
     /// <summary>Says something only when it is new: rows of tables repeat name and number on every line.</summary>

@@ -74,5 +74,24 @@ public class TrackVerbTests
     }
 
     [Fact]
+    public void Positions_that_do_not_fit_into_memory_go_to_the_folder_named()
+    {
+        using var folder = new TemporaryFolder();
+        var positions = new StringBuilder("mmsi,time,lat,lon\n");
+        for (var i = 0; i < 60_000; i++) positions.Append(CultureInfo.InvariantCulture, $"{299000001 + i % 20},{new DateTime(2023, 9, 7).AddSeconds(i * 30):s},{42 + i % 20 * 0.1},{131 + i * 1e-5}\n");
+        var file = folder.Write("positions.csv", positions.ToString());
+        var result = WaybillProcess.Run("track", "--json", "--memory", "1", "--temp", Path.Combine(folder.Path, "temporary"), file);
+        result.Exit.ShouldBe(0, result.Error);
+        result.Output.ShouldBe(WaybillProcess.Run("track", "--json", file).Output);
+        Directory.GetFileSystemEntries(Path.Combine(folder.Path, "temporary")).ShouldBeEmpty();
+
+        var full = WaybillProcess.Run("track", "--json", "--memory", "1", "--temp", file, file);
+        full.Exit.ShouldBe(1);
+        full.Output.ShouldBeEmpty();
+        full.FaultLines.ShouldHaveSingleItem().ShouldStartWith($"{file}: the temporary file for positions that do not fit into memory cannot be written");
+        WaybillProcess.Run("track", "--memory", "0", file).Exit.ShouldBe(2);
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_is_wrong_usage() => WaybillProcess.Run("track", "no-such-file.csv").Exit.ShouldBe(2);
 }

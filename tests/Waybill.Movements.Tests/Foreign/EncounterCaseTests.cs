@@ -41,10 +41,10 @@ public class EncounterCaseTests
         .GroupBy(cells => cells[0]).Select(group =>
         {
             var mmsi = Mmsi.Parse(group.Key.PadLeft(9, '0'));
-            return new Track(new Ship { Mmsi = mmsi, Statics = [] }, 0, [.. group.Select(cells => new Fix(new Position
+            return new Track(new Ship { Mmsi = mmsi, Statics = [] }, 0, new FixList([.. group.Select(cells => new Fix(new Position
             {
                 Mmsi = mmsi, Time = DateTime.Parse(cells[1], null, DateTimeStyles.AdjustToUniversal),
                 Lat = double.Parse(cells[2], CultureInfo.InvariantCulture), Lon = double.Parse(cells[3], CultureInfo.InvariantCulture),
-            })).OrderBy(fix => fix.Time)]);
+            })).OrderBy(fix => fix.Time)]));
         })];
 }

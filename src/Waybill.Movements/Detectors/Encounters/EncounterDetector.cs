@@ -91,6 +91,6 @@ internal static class EncounterDetector
     /// <summary>Messages heard from one of them while they are together, with those just before and after when no other stands there.</summary>
     internal static IEnumerable<SourceLine> Lines(Track track, Encounter e)
     {
-        for (var i = track.IndexAt(e.Start); i < track.Count && track.Fixes[i].Time <= e.End; i++) yield return track.Fixes[i].Source;
+        for (var i = track.IndexAt(e.Start); i < track.Count && track[i].Time <= e.End; i++) yield return track[i].Source;
     }
 }

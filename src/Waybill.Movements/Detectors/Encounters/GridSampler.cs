@@ -17,10 +17,9 @@ internal sealed class GridSampler(Track track, int number, long step, long maxSe
     public bool TrySample(long time, out Sample sample)
     {
         sample = default;
-        var fixes = track.Fixes;
-        while (_next < fixes.Length && fixes[_next].Time < time) _next++;
-        if (_next == fixes.Length) return false;
-        ref readonly var after = ref fixes[_next];
+        while (_next < track.Count && track[_next].Time < time) _next++;
+        if (_next == track.Count) return false;
+        var after = track[_next];
         if (!after.HasPlace) return false;
         LatLon at;
         if (after.Time == time)
@@ -30,7 +29,7 @@ internal sealed class GridSampler(Track track, int number, long step, long maxSe
         else
         {
             if (_next == 0) return false;
-            ref readonly var before = ref fixes[_next - 1];
+            var before = track[_next - 1];
             var span = (long)after.Time - before.Time;
             if (span >= maxSeconds || !before.HasPlace) return false;
             at = Sphere.Between(before.At, after.At, (double)(time - before.Time) / span);

@@ -7,9 +7,9 @@ namespace Waybill.Movements;
 /// <param name="Knots">Average speed.</param>
 internal sealed record Loiter(Track Track, int First, int Last, double Knots)
 {
-    public Fix From => Track.Fixes[First];
+    public Fix From => Track[First];
 
-    public Fix To => Track.Fixes[Last];
+    public Fix To => Track[Last];
 
     public double Hours => (To.Time - From.Time) / 3600.0;
 }

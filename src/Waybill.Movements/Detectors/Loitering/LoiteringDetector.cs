@@ -70,7 +70,7 @@ internal static class LoiteringDetector
             Rule = options.Rule,
             Confidence = loiter.Last - loiter.First + 1 >= loiter.Hours ? EventConfidence.High : EventConfidence.Moderate,
             Why = $"{loiter.Track.Ship.Label} moved at {Tell.Number(loiter.Knots)} knots on average for {Tell.Hours(loiter.Hours)} from {Tell.Time(loiter.From.Instant)}, {Tell.Where(place, loiter.From.Place)}.",
-            Evidence = fleet.Evidence(Enumerable.Range(0, 40).Select(k => loiter.First + (loiter.Last - loiter.First) * k / 39).Distinct().Select(i => loiter.Track.Fixes[i].Source)),
+            Evidence = fleet.Evidence(Enumerable.Range(0, 40).Select(k => loiter.First + (loiter.Last - loiter.First) * k / 39).Distinct().Select(i => loiter.Track[i].Source)),
         };
     }
 }

@@ -21,8 +21,8 @@ internal readonly record struct MatchScore(double Score, double Km, double Minut
         var limit = (long)(options.MaxHours * 3600);
         if (track.First.Time - limit > time || track.Last.Time + limit < time) return null;
         var index = track.IndexAt(time);
-        Fix? before = index > 0 && time - track.Fixes[index - 1].Time <= limit && track.Fixes[index - 1].HasPlace ? track.Fixes[index - 1] : null;
-        Fix? after = index < track.Count && track.Fixes[index].Time - time <= limit && track.Fixes[index].HasPlace ? track.Fixes[index] : null;
+        Fix? before = index > 0 && time - track[index - 1].Time <= limit && track[index - 1].HasPlace ? track[index - 1] : null;
+        Fix? after = index < track.Count && track[index].Time - time <= limit && track[index].HasPlace ? track[index] : null;
         if (Expected(before, after, time) is not { } expected) return null;
         var (at, knots, hours, nearest) = expected;
         var drift = options.DriftShare * hours * (knots < StillKnots ? LeastKnots : Math.Max(1, knots)) * Sphere.KmInNauticalMile;
