@@ -3,13 +3,15 @@ using Waybill.Model;
 namespace Waybill.Movements.Tests;
 
 /// <summary>A small sea for tests: positions by ship, minute and place.</summary>
-internal sealed class Sea
+internal sealed class Sea : IDisposable
 {
     public static readonly DateTime Start = new(2023, 9, 1, 0, 0, 0, DateTimeKind.Utc);
     private readonly FleetBuilder _builder = new(new TrackOptions());
     private readonly List<Detection> _detections = [];
     private readonly List<Sighting> _sightings = [];
     private int _line;
+
+    public void Dispose() => _builder.Dispose();
 
     public static Mmsi Mmsi(int number) => Waybill.Model.Mmsi.Parse((299_000_000 + number).ToString("D9", null));
 

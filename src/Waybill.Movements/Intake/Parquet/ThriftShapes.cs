@@ -1,4 +1,5 @@
 using System.Globalization;
+using Waybill.Model;
 
 namespace Waybill.Movements.Intake;
 
@@ -27,7 +28,7 @@ internal static class ThriftShapes
 
     private static Dictionary<string, ThriftShape> Read()
     {
-        var rows = KnowledgeTable.Rows("intake/parquet").ToList();
+        var rows = KnowledgeTable.Rows(typeof(ThriftShapes), "intake/parquet").ToList();
         var shapes = rows.ToDictionary(row => row[0], row => new ThriftShape(row[0]), StringComparer.Ordinal);
         foreach (var row in rows)
             foreach (var field in row[1].Split(", ", StringSplitOptions.RemoveEmptyEntries))
