@@ -2,6 +2,7 @@ using System.Buffers;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using Waybill.Ledger;
 using Waybill.Model;
 using Waybill.Movements;
 
@@ -57,8 +58,7 @@ internal static class TrackVerb
     private static SpillOptions Spilling(int? memory, string? folder)
     {
         if (memory is < 1) throw new WrongUsageException("--memory is a number of MiB, 1 at least");
-        var options = SpillOptions.OfThisMachine(folder ?? Path.GetTempPath());
-        return memory is { } mebibytes ? options with { Bytes = (long)mebibytes << 20 } : options;
+        return ScratchFolder.Spilling(folder ?? Path.GetTempPath(), memory is { } mebibytes ? (long)mebibytes << 20 : null);
     }
 
     private static void Run(Session session, string[] paths, string[] ports, string[] detections, string[] sightings, SpillOptions spilling)

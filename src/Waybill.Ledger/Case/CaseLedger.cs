@@ -1,5 +1,4 @@
 using Waybill.Model;
-using Waybill.Movements;
 using Waybill.Reports;
 
 namespace Waybill.Ledger;
@@ -90,8 +89,7 @@ public sealed class CaseLedger : IDisposable
     {
         TakeInResult result;
         using (var run = new TakeInRun(_store, _folder, reader, _options)) result = run.Run(_faults, progress, cancellation);
-        var spilling = SpillOptions.OfThisMachine(_folder.Root);
-        MovementRun.Run(_store, _folder, spilling with { Bytes = _options.PositionBytes ?? spilling.Bytes }, progress, cancellation);
+        MovementRun.Run(_store, _folder, ScratchFolder.Spilling(_folder.Root, _options.PositionBytes), progress, cancellation);
         ScreeningRun.Run(_store, _folder, _options, progress, cancellation);
         var index = _store.Index();
         return result with { Faults = [.. CaseFaults.Of(index.FolderFaults, index.Faults, index.Paths), .. _store.RoomFaults()] };

@@ -22,7 +22,7 @@ internal sealed class Spill(SpillOptions? options) : IDisposable
     /// <summary>Writes what was gathered of all ships, and forgets it.</summary>
     public void Write(IEnumerable<ShipFixes> ships)
     {
-        _runs ??= new SpillFile(options!.Folder);
+        _runs ??= new SpillFile(options!.Space);
         foreach (var ship in ships) Held -= ship.WriteTo(_runs);
     }
 
@@ -33,7 +33,7 @@ internal sealed class Spill(SpillOptions? options) : IDisposable
     public FixList Keep(List<Fix> fixes)
     {
         if (!IsUsed) return new FixList(fixes);
-        LazyInitializer.EnsureInitialized(ref _tracks, ref _ready, ref _gate, () => new SpillFile(options!.Folder));
+        LazyInitializer.EnsureInitialized(ref _tracks, ref _ready, ref _gate, () => new SpillFile(options!.Space));
         return new FixList(fixes, _tracks!);
     }
 

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Microsoft.Win32.SafeHandles;
 
 namespace Waybill.Movements;
 
@@ -8,29 +7,23 @@ internal sealed class SpillFile : IDisposable
 {
     private static readonly int Size = Marshal.SizeOf<Fix>();
 
-    private readonly string _folder;
-    private readonly SafeFileHandle _file;
+    private readonly string _space;
+    private readonly IScratchFile _file;
     private long _count;
 
-    public SpillFile(string folder)
+    /// <exception cref="SpillException">When there can be no file.</exception>
+    public SpillFile(IScratchSpace space)
     {
-        _folder = folder;
+        _space = space.Name;
         try
         {
-            Directory.CreateDirectory(folder);
-            var path = Path.Combine(folder, $".waybill-{Guid.NewGuid():N}.tmp");
-            _file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete | FileShare.ReadWrite, FileOptions.DeleteOnClose | FileOptions.RandomAccess);
-            // Where a file without a name can be used, nothing is left however the process ends.
-            if (!OperatingSystem.IsWindows()) File.Delete(path);
+            _file = space.Create();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new SpillException(folder, e);
+            throw new SpillException(_space, e);
         }
     }
-
-    /// <summary>A file that is open already.</summary>
-    internal SpillFile(string folder, SafeFileHandle file) => (_folder, _file) = (folder, file);
 
     /// <summary>Writes fixes behind those that are there.</summary>
     /// <returns>Number of the first.</returns>
@@ -40,11 +33,11 @@ internal sealed class SpillFile : IDisposable
         var first = Interlocked.Add(ref _count, fixes.Length) - fixes.Length;
         try
         {
-            RandomAccess.Write(_file, MemoryMarshal.AsBytes(fixes), first * Size);
+            _file.Write(MemoryMarshal.AsBytes(fixes), first * Size);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new SpillException(_folder, e);
+            throw new SpillException(_space, e);
         }
         return first;
     }
@@ -56,17 +49,11 @@ internal sealed class SpillFile : IDisposable
     {
         try
         {
-            var bytes = MemoryMarshal.AsBytes(fixes);
-            for (var done = 0; done < bytes.Length;)
-            {
-                var count = RandomAccess.Read(_file, bytes[done..], first * Size + done);
-                if (count == 0) throw new EndOfStreamException();
-                done += count;
-            }
+            _file.Read(MemoryMarshal.AsBytes(fixes), first * Size);
         }
         catch (IOException e)
         {
-            throw new SpillException(_folder, e);
+            throw new SpillException(_space, e);
         }
     }
 

@@ -88,7 +88,7 @@ public class TrackVerbTests
         var full = WaybillProcess.Run("track", "--json", "--memory", "1", "--temp", file, file);
         full.Exit.ShouldBe(1);
         full.Output.ShouldBeEmpty();
-        full.FaultLines.ShouldHaveSingleItem().ShouldStartWith($"{file}: the temporary file for positions that do not fit into memory cannot be written");
+        full.FaultLines.ShouldHaveSingleItem().ShouldStartWith($"{file}: the temporary file for positions that do not fit into memory cannot be written or read");
         WaybillProcess.Run("track", "--memory", "0", file).Exit.ShouldBe(2);
     }
 

@@ -4,16 +4,9 @@ using Waybill.Movements.Testing;
 namespace Waybill.Movements.Tests.Spill;
 
 /// <summary>Positions that do not fit into memory.</summary>
-public sealed class SpillTests : IDisposable
+public class SpillTests
 {
     private static readonly Simulation Sea = new(new SimulationOptions { Seed = 5, Ships = 16, Shuttles = 2, LookAlikes = 16, Days = 40, SightingShare = 0.5 });
-
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), "waybill-spill-" + Guid.NewGuid().ToString("N"));
-
-    public void Dispose()
-    {
-        if (Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
-    }
 
     [Theory]
     [InlineData(false)]
@@ -21,12 +14,13 @@ public sealed class SpillTests : IDisposable
     public void The_events_are_those_of_positions_in_memory(bool shuffled)
     {
         var positions = Positions(shuffled);
-        // A MiB holds 43,000 positions: they are written several times over.
+        // A MiB holds 43,000 positions: they are written more than once.
         positions.Length.ShouldBeGreaterThan(90_000);
+        var space = new MemorySpace();
         using var memory = new MovementFinder(PortList.Standard);
-        using var file = new MovementFinder(PortList.Standard, spilling: new SpillOptions(_folder, 1 << 20));
+        using var file = new MovementFinder(PortList.Standard, spilling: new SpillOptions(space, 1 << 20));
         var (expected, found) = (Find(memory, positions), Find(file, positions));
-        Directory.Exists(_folder).ShouldBeTrue();
+        space.Made.ShouldBe(2);
         found.Events.Select(MovementJson.ToLine).ShouldBe(expected.Events.Select(MovementJson.ToLine));
         (found.Positions, found.Duplicates, found.Ships).ShouldBe((expected.Positions, expected.Duplicates, expected.Ships));
         found.Duplicates.ShouldBeGreaterThan(0);
@@ -37,54 +31,38 @@ public sealed class SpillTests : IDisposable
     [Fact]
     public void Nothing_is_written_while_all_fits()
     {
-        using var finder = new MovementFinder(PortList.Standard, spilling: new SpillOptions(_folder, 1 << 30));
+        var space = new MemorySpace();
+        using var finder = new MovementFinder(PortList.Standard, spilling: new SpillOptions(space, 1 << 30));
         Find(finder, Positions(shuffled: false));
-        Directory.Exists(_folder).ShouldBeFalse();
+        space.Made.ShouldBe(0);
     }
 
     [Fact]
-    public void No_file_is_left_when_the_finder_is_given_up()
+    public void No_file_stays_open_when_the_finder_is_given_up()
     {
-        using (var finder = new MovementFinder(PortList.Standard, spilling: new SpillOptions(_folder, 1 << 20)))
-        {
-            foreach (var position in Positions(shuffled: false)) finder.Accept(position);
-            Directory.Exists(_folder).ShouldBeTrue();
-            // Nor is there one that a process which is ended could leave.
-            if (!OperatingSystem.IsWindows()) Directory.GetFileSystemEntries(_folder).ShouldBeEmpty();
-        }
-        Directory.GetFileSystemEntries(_folder).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void Tracks_that_are_gone_are_not_read()
-    {
-        var finder = new MovementFinder(PortList.Standard, spilling: new SpillOptions(_folder, 1 << 20));
+        var space = new MemorySpace();
+        var finder = new MovementFinder(PortList.Standard, spilling: new SpillOptions(space, 1 << 20));
         var result = Find(finder, Positions(shuffled: false));
         finder.Dispose();
+        space.Open.ShouldBe(0);
         Should.Throw<ObjectDisposedException>(() => result.Tracks);
     }
 
-    [Fact]
-    public void A_folder_that_cannot_be_used_is_told()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1_200_000)]
+    [InlineData(3_000_000)]
+    public void A_disk_that_is_full_is_told_and_no_file_stays(long room)
     {
-        Directory.CreateDirectory(_folder);
-        var file = Path.Combine(_folder, "a file");
-        File.WriteAllText(file, "");
-        using var finder = new MovementFinder(PortList.Standard, spilling: new SpillOptions(file, 1 << 20));
-        var told = Should.Throw<SpillException>(() => Find(finder, Positions(shuffled: false)));
-        told.Fault.Source.ShouldBe(file);
-        told.Fault.Message.ShouldContain("cannot be written");
-    }
-
-    [Fact]
-    public void A_file_that_cannot_be_written_is_told_with_its_folder()
-    {
-        Directory.CreateDirectory(_folder);
-        var path = Path.Combine(_folder, "read only");
-        File.WriteAllText(path, "");
-        using var file = new SpillFile(_folder, File.OpenHandle(path));
-        Should.Throw<SpillException>(() => file.Add([new Fix(Sea.Positions[0])])).Fault.Source.ShouldBe(_folder);
-        Should.Throw<SpillException>(() => file.Read(0, new Fix[1]));
+        // None for a file, full while positions are gathered, full while tracks are kept.
+        var space = new MemorySpace { Room = room };
+        using (var finder = new MovementFinder(PortList.Standard, spilling: new SpillOptions(space, 1 << 20)))
+        {
+            var told = Should.Throw<SpillException>(() => Find(finder, Positions(shuffled: false)));
+            told.Fault.Source.ShouldBe("the space");
+            told.Fault.Message.ShouldContain("cannot be written or read (no room)");
+        }
+        space.Open.ShouldBe(0);
     }
 
     private static Position[] Positions(bool shuffled)
