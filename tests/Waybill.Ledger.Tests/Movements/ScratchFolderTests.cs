@@ -51,7 +51,7 @@ public sealed class ScratchFolderTests : IDisposable
         using var few = new TempCase().With("positions/ais.csv", rows.ToString());
         var held = all.Run().Content.Movements;
         using var ledger = CaseLedger.Open(few.Root, new CaseLedgerOptions { PositionBytes = 1 << 20 });
-        ledger.TakeIn(Told.Reader());
+        ledger.TakeIn(Told.Reader(), cancellation: TestContext.Current.CancellationToken);
         var put = ledger.Content().Movements;
         held.Events.ShouldNotBeEmpty();
         put.Events.Select(e => e.Id).ShouldBe(held.Events.Select(e => e.Id));
