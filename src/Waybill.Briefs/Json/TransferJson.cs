@@ -58,7 +58,7 @@ internal sealed class TransferJson(Utf8JsonWriter json, CheckWording words, Case
         Claims("denials", transfer.Denials);
         Claims("no_evidence", transfer.NoEvidence);
         new ScreenedJson(json).Write(Subjects(transfer));
-        new CheckJson(json, words).Write(MeasureCheck.Engaged(transfer));
+        new CheckJson(json, words).Write(MeasureCheck.Engaged(CaseCheck.Of(content, transfer)));
         json.WriteEndObject();
     }
 

@@ -15,20 +15,21 @@ public sealed class CheckJson
 
     internal CheckJson(Utf8JsonWriter json, CheckWording words) => (_json, _words) = (json, words);
 
-    /// <summary>Writes one line: a transfer, or a question, and what was found.</summary>
-    /// <param name="transfer">Identifier of the transfer; null for a question.</param>
+    /// <summary>Writes one line: a transfer, a movement event, or a question, and what was found.</summary>
+    /// <param name="key">What it is: <c>transfer</c> or <c>event</c>.</param>
+    /// <param name="id">Identifier of the transfer or event; null for a question.</param>
     /// <param name="findings">What was found.</param>
     /// <param name="words">Language of the sentences.</param>
     /// <param name="output">Where to; it is left open.</param>
     /// <exception cref="IOException">When the output cannot be written.</exception>
-    public static void WriteLine(string? transfer, IEnumerable<MeasureFinding> findings, CheckWording words, Stream output)
+    public static void WriteLine(string key, string? id, IEnumerable<MeasureFinding> findings, CheckWording words, Stream output)
     {
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(output);
         using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();
-            json.WriteString("transfer", transfer);
+            json.WriteString(key, id);
             new CheckJson(json, words).Write(findings);
             json.WriteEndObject();
         }
@@ -75,6 +76,8 @@ public sealed class CheckJson
         _json.WriteString("reason", Kebab.Of(element.Reason));
         _json.WriteString("why", _words.Reason(element));
         Identifiers("claims", element.Claims);
+        Identifiers("events", element.Events);
+        Identifiers("hits", element.Hits);
         Identifiers("against", element.Against);
         _json.WriteEndObject();
     }

@@ -98,6 +98,7 @@ public sealed class CheckWording
     public string Line(CheckSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
+        if (subject.OnlyEvents) return string.Join("; ", subject.Events.Select(Event));
         var line = $"{Side(subject.Consignor)} → {Side(subject.Consignee)} · {Among(subject.Goods.Select(goods => (object)goods.Value))}";
         return subject.Days is { } days ? $"{line} · {_words.Dates.Interval(days)}" : line;
 
@@ -106,12 +107,24 @@ public sealed class CheckWording
         string Among(IEnumerable<object> values) => values.Distinct().Select(Value).ToList() is { Count: > 0 } told ? string.Join(", ", told) : "?";
     }
 
+    /// <summary>A movement event in a line: kind, ships, place, days.</summary>
+    private string Event(CaseEvent found)
+    {
+        var e = found.Event;
+        var days = new DateInterval(DateOnly.FromDateTime(e.Start), DateOnly.FromDateTime(e.End ?? e.Start));
+        var ships = _words.List(e.Vessels.Select(MovementView.Name).Select(LabelText.Name).ToList());
+        return string.Join(", ", new[] { $"{_words.Name("movement", e.Kind)}: {ships}", e.Place?.Name, _words.Dates.Interval(days) }.OfType<string>());
+    }
+
     private string Value(object value) => value switch
     {
         PartyId party => _values.Party(party),
         GoodsCode goods => _values.Goods(goods),
         BilingualText text => text.In(_words.Language),
         DateOnly day => _words.Dates.Day(day),
+        ListedFact fact => $"{LabelText.Name(fact.Name)} = {new ScreeningWording(_words).Hit(fact.Hit)}",
+        CaseEvent e => $"{Event(e)} ({e.Id})",
+        ListInfo list => new ScreeningWording(_words).Short(list),
         IEnumerable<PartyId> parties => _words.List(parties.Select(_values.Party).ToList()),
         IEnumerable<GoodsCode> goods => _words.List(goods.Select(_values.Goods).ToList()),
         IEnumerable<object> several => _words.List(several.Select(Value).ToList()),

@@ -21,13 +21,33 @@ internal sealed class MeasuresSection : ISection
         var any = false;
         foreach (var transfer in page.Transfers.Where(transfer => transfer.Printed))
         {
-            var findings = MeasureCheck.Engaged(transfer.Transfer);
+            var findings = MeasureCheck.Engaged(CaseCheck.Of(page.Content, transfer.Transfer));
             if (findings.Count == 0) continue;
             any = true;
             WriteTransfer(html, page, words, transfer, findings);
         }
         if (!any) html.Leaf("p", page.Words["measures.none"]);
         TableWriter.Rest(html, page, page.Transfers.Count, page.Limits.Waybills);
+        WriteEvents(html, page, words);
+    }
+
+    /// <summary>Movement events that point at a measure without any claim.</summary>
+    private static void WriteEvents(HtmlWriter html, BriefPage page, CheckWording words)
+    {
+        var found = CaseCheck.Events(page.Content).Select(pair => (pair.Event, pair.Subject, Findings: MeasureCheck.Engaged(pair.Subject))).Where(row => row.Findings.Count > 0).ToList();
+        if (found.Count == 0) return;
+        html.Leaf("h3", page.Words["measures.events"]);
+        html.Leaf("p", page.Words["measures.events-note"], ("class", "note"));
+        foreach (var (e, subject, findings) in found.Take(page.Limits.DrawnRows))
+        {
+            html.Line();
+            using (html.Element("article", ("class", "measures-of"), ("id", "m-" + e.Id)))
+            {
+                html.Leaf("h4", words.Line(subject), ("dir", "auto"));
+                foreach (var finding in findings) WriteFinding(html, page, words, null, finding);
+            }
+        }
+        TableWriter.Rest(html, page, found.Count, page.Limits.DrawnRows);
     }
 
     private static void WriteTransfer(HtmlWriter html, BriefPage page, CheckWording words, TransferView transfer, IReadOnlyList<MeasureFinding> findings)
@@ -41,7 +61,7 @@ internal sealed class MeasuresSection : ISection
     }
 
     // A measure that is engaged stands open; one that only may be is folded.
-    private static void WriteFinding(HtmlWriter html, BriefPage page, CheckWording words, TransferView transfer, MeasureFinding finding)
+    private static void WriteFinding(HtmlWriter html, BriefPage page, CheckWording words, TransferView? transfer, MeasureFinding finding)
     {
         html.Line();
         using (html.Element("details", ("class", "measure " + Kebab.Of(finding.Outcome)), ("open", finding.Outcome == MeasureOutcome.Engages ? "open" : null)))
@@ -66,7 +86,7 @@ internal sealed class MeasuresSection : ISection
         }
     }
 
-    private static void WriteElement(HtmlWriter html, BriefPage page, CheckWording words, TransferView transfer, ElementResult element)
+    private static void WriteElement(HtmlWriter html, BriefPage page, CheckWording words, TransferView? transfer, ElementResult element)
     {
         using (html.Element("li", ("class", Kebab.Of(element.State))))
         {
@@ -75,12 +95,17 @@ internal sealed class MeasuresSection : ISection
             html.Leaf("b", words.Element(element));
             html.Text(" " + words.Reason(element));
             References.Claims(html, page, Views(transfer, element.Claims), ShownClaims);
+            foreach (var hit in element.Hits.Take(ShownClaims))
+            {
+                html.Text(" ");
+                html.Leaf("a", hit, ("href", "#" + hit));
+            }
             if (element.Against.Count == 0) return;
             html.Text(" · " + page.Words["measures.against"]);
             References.Claims(html, page, Views(transfer, element.Against), ShownClaims);
         }
     }
 
-    private static List<ClaimView> Views(TransferView transfer, IReadOnlyList<string> claims) =>
-        transfer.Claims.Where(claim => claims.Contains(claim.Record.Id)).ToList();
+    private static List<ClaimView> Views(TransferView? transfer, IReadOnlyList<string> claims) =>
+        transfer is null ? [] : transfer.Claims.Where(claim => claims.Contains(claim.Record.Id)).ToList();
 }

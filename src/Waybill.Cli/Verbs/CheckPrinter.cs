@@ -10,20 +10,22 @@ internal sealed class CheckPrinter(Session session, CheckWording words, bool all
     /// <summary>Claims of an element that a block names before it says how many more there are.</summary>
     private const int Shown = 6;
 
-    /// <summary>Prints one transfer, or the question.</summary>
-    public void Print(string? transfer, CheckSubject subject, IReadOnlyList<MeasureFinding> findings)
+    /// <summary>Prints one transfer or movement event, or the question.</summary>
+    public void Print(string? id, CheckSubject subject, IReadOnlyList<MeasureFinding> findings)
     {
         var shown = findings.Where(finding => all || finding.Bears).ToList();
+        // A track tells nothing of what most measures ask for: only those that it points at are worth a line.
+        if (subject.OnlyEvents && shown.Count == 0) return;
         if (session.Json)
         {
-            CheckJson.WriteLine(transfer, shown, words, session.Output);
+            CheckJson.WriteLine(subject.OnlyEvents ? "event" : "transfer", id, shown, words, session.Output);
             return;
         }
         var text = new StringBuilder();
-        text.Append(transfer is null ? "" : transfer + "  ").AppendLine(words.Line(subject));
+        text.Append(id is null ? "" : id + "  ").AppendLine(words.Line(subject));
         foreach (var finding in shown) Append(text, finding);
         if (shown.Count == 0) text.Append("  ").AppendLine(words.None);
-        if (!all && words.Undecided(findings.Count(finding => finding.Outcome == MeasureOutcome.Undecided)) is { } rest) text.Append("  ").AppendLine(rest);
+        if (!all && !subject.OnlyEvents && words.Undecided(findings.Count(finding => finding.Outcome == MeasureOutcome.Undecided)) is { } rest) text.Append("  ").AppendLine(rest);
         text.AppendLine();
         session.Output.Write(Encoding.UTF8.GetBytes(Harmless(text)));
     }
@@ -37,6 +39,7 @@ internal sealed class CheckPrinter(Session session, CheckWording words, bool all
         {
             text.Append("      ").Append(words.State(element.State).PadRight(12)).Append(words.Element(element)).Append(": ").Append(words.Reason(element));
             if (element.Claims.Count > 0) text.Append(" [").Append(Claims(element.Claims)).Append(']');
+            if (element.Events.Count + element.Hits.Count > 0) text.Append(" [").Append(Claims([.. element.Hits, .. element.Events])).Append(']');
             if (element.Against.Count > 0) text.Append(" ≠ [").Append(Claims(element.Against)).Append(']');
             text.AppendLine();
         }

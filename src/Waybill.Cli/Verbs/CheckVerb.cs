@@ -67,9 +67,10 @@ internal static class CheckVerb
         foreach (var transfer in content.Transfers)
         {
             session.Stopped.ThrowIfCancellationRequested();
-            var subject = CheckSubject.Of(transfer);
+            var subject = CaseCheck.Of(content, transfer);
             printer.Print(transfer.Id, subject, MeasureCheck.All(subject, pack));
         }
+        foreach (var (e, subject) in CaseCheck.Events(content)) printer.Print(e.Id, subject, MeasureCheck.All(subject, pack));
     }
 
     private static CheckSubject? Question(ParseResult call)

@@ -9,6 +9,15 @@ public enum CheckReason
     /// <summary>A place lies in the target.</summary>
     TargetPlace,
 
+    /// <summary>A party or ship is designated under the measure's regime.</summary>
+    TargetListed,
+
+    /// <summary>A party or ship may be one that is designated under it.</summary>
+    TargetMaybeListed,
+
+    /// <summary>A ship of an event flies the target's flag; for whom the goods are nothing tells.</summary>
+    TargetEventFlag,
+
     /// <summary>Other parties are named.</summary>
     TargetOther,
 
@@ -44,6 +53,12 @@ public enum CheckReason
 
     /// <summary>Nobody says.</summary>
     GoodsUntold,
+
+    /// <summary>What the ships of an event carried nothing tells.</summary>
+    GoodsUnseen,
+
+    /// <summary>Ships were tracked; that goods moved nothing tells.</summary>
+    ActUnseen,
 
     /// <summary>Claims state that they moved.</summary>
     ActMoved,
@@ -110,6 +125,21 @@ public enum CheckReason
 
     /// <summary>Nothing tells whether a condition is met.</summary>
     ConditionUntold,
+
+    /// <summary>A party or ship is designated.</summary>
+    ConditionListed,
+
+    /// <summary>A party or ship may be one that is designated: only the name is like it.</summary>
+    ConditionMaybeListed,
+
+    /// <summary>The lists that were searched have none of them.</summary>
+    ConditionNotListed,
+
+    /// <summary>Ships met at sea; whether goods passed nothing tells.</summary>
+    ConditionMeeting,
+
+    /// <summary>A ship of an event flies the flag, by her MMSI.</summary>
+    ConditionEventFlag,
 
     /// <summary>It names no exception.</summary>
     ExceptionsNone,

@@ -1,3 +1,4 @@
+using Waybill.Lists;
 using Waybill.Model;
 
 namespace Waybill.Ledger;
@@ -34,6 +35,18 @@ public sealed record CheckSubject
 
     /// <summary>Whether the goods passed from ship to ship; null when nothing tells.</summary>
     public bool? ShipToShip { get; init; }
+
+    /// <summary>Movement events that show it, and meetings at sea of its ships.</summary>
+    public IReadOnlyList<CaseEvent> Events { get; init; } = [];
+
+    /// <summary>What sanctions lists have about those who take part.</summary>
+    public IReadOnlyList<ListedFact> Listed { get; init; } = [];
+
+    /// <summary>The lists that were searched for them.</summary>
+    public IReadOnlyList<ListInfo> Searched { get; init; } = [];
+
+    /// <summary>Whether there are movement events and no claim: what was carried, for whom, nothing tells.</summary>
+    public bool OnlyEvents { get; init; }
 
     /// <summary>Whether it is a question: it is then taken to have moved as asked.</summary>
     public bool Asked { get; init; }

@@ -15,12 +15,12 @@ public static class MeasureCheck
         return (measures ?? MeasurePack.Default.Measures).Select(measure => Check(measure, subject)).OrderBy(finding => finding.Outcome).ToList();
     }
 
-    /// <summary>Checks a transfer and keeps the measures that it engages, would or may engage.</summary>
-    /// <param name="transfer">The transfer.</param>
+    /// <summary>Checks and keeps the measures that are engaged, would or may be.</summary>
+    /// <param name="subject">What is checked.</param>
     /// <param name="measures">The measures; null for those that come with the program.</param>
-    public static IReadOnlyList<MeasureFinding> Engaged(Transfer transfer, IReadOnlyList<Measure>? measures = null)
+    public static IReadOnlyList<MeasureFinding> Engaged(CheckSubject subject, IReadOnlyList<Measure>? measures = null)
     {
-        var subject = CheckSubject.Of(transfer);
+        ArgumentNullException.ThrowIfNull(subject);
         return (measures ?? MeasurePack.Default.Measures)
             .Where(measure => Bears(TargetElement.Check(measure, subject)) && Bears(GoodsElement.Check(measure, subject)))
             .Select(measure => Check(measure, subject))

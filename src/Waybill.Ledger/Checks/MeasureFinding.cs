@@ -69,6 +69,12 @@ public sealed record ElementResult(ElementKind Kind, ElementState State, CheckRe
     /// <summary>What fills the reason's sentence: parties, goods, classes of goods, days, names.</summary>
     public IReadOnlyList<object> Values { get; init; } = [];
 
+    /// <summary>Identifiers of the movement events that it rests on.</summary>
+    public IReadOnlyList<string> Events { get; init; } = [];
+
+    /// <summary>Identifiers of the hits in sanctions lists that it rests on.</summary>
+    public IReadOnlyList<string> Hits { get; init; } = [];
+
     /// <summary>Claims that say otherwise.</summary>
     public IReadOnlyList<string> Against { get; init; } = [];
 

@@ -42,6 +42,9 @@ public sealed record Measure
     /// <summary>What it asks for besides.</summary>
     public required IReadOnlyList<MeasureCondition> Conditions { get; init; }
 
+    /// <summary>Lists whose designations are those that it speaks of; empty when it speaks of none.</summary>
+    public IReadOnlyList<DesignationList> Designations { get; init; } = [];
+
     /// <summary>When it was in which status, in order; before the first period it was not there, after the last it has expired.</summary>
     public required IReadOnlyList<MeasurePeriod> Periods { get; init; }
 

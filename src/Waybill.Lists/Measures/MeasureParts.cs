@@ -32,6 +32,19 @@ public sealed record Widening(DateOnly From, GoodsClass Goods, string By);
 /// <param name="States">States named apart.</param>
 public sealed record BoundParties(bool AllStates, bool FlagState, IReadOnlyList<PartyId> States);
 
+/// <summary>A list, or the records of one programme in it.</summary>
+/// <param name="List">Name of the list: <c>un-consolidated</c>.</param>
+/// <param name="Programme">Programme of the records, as the list names it; null for all.</param>
+public sealed record DesignationList(string List, string? Programme)
+{
+    /// <summary>Whether a record of a list with these listings is among them.</summary>
+    public bool Has(ListInfo list, IEnumerable<Listing> listings)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return list.Name == List && (Programme is null || listings.Any(listing => string.Equals(listing.Programme, Programme, StringComparison.OrdinalIgnoreCase)));
+    }
+}
+
 /// <summary>What of a measure somebody compared with a source.</summary>
 /// <param name="Number">Whether the paragraph's number was.</param>
 /// <param name="Content">Whether what it says was.</param>

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Waybill.Ledger;
+using Waybill.Model;
 
 namespace Waybill.Briefs.Tests;
 
@@ -23,6 +25,27 @@ public sealed class MeasuresSectionTests
     [Fact]
     public void A_case_in_French_has_them_in_French() =>
         Rendered.Of(Samples.Full("fr")).Document.QuerySelector("#measures")!.TextContent.ShouldContain("met en jeu");
+
+    [Fact]
+    public void A_meeting_at_sea_under_the_flag_of_the_target_is_told_apart_from_the_transfers()
+    {
+        static VesselRef Ship(string mmsi, string flag) => new(Mmsi.Parse(mmsi), null, "SHIP " + flag, PartyId.Parse(flag));
+        var meeting = new MovementEvent
+        {
+            Kind = MovementKind.Encounter,
+            Vessels = [Ship("445000001", "PRK"), Ship("667000001", "SLE")],
+            Start = new DateTime(2018, 1, 20, 3, 0, 0, DateTimeKind.Utc),
+            End = new DateTime(2018, 1, 20, 9, 0, 0, DateTimeKind.Utc),
+            Rule = new EventRule("encounter", "1", []),
+            Confidence = EventConfidence.Moderate,
+            Why = "why",
+        };
+        var content = Samples.Full() with { Movements = new CaseMovements([], [new CaseEvent("M1", meeting)], [], []) };
+        var told = Rendered.Of(content).Document.QuerySelector("#measures #m-M1")!;
+        told.QuerySelector("h4")!.TextContent.ShouldContain("meeting at sea: SHIP PRK and SHIP SLE");
+        told.TextContent.ShouldContain("paragraph 11 · may engage");
+        told.TextContent.ShouldContain("whether goods passed between them nothing tells");
+    }
 
     [Fact]
     public void The_json_of_a_transfer_holds_them()

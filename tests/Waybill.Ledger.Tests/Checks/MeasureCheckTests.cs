@@ -143,7 +143,7 @@ public sealed class MeasureCheckTests
         foreach (var line in new[] { "PRK>RUS arms", "RUS>PRK oil,technology.space", "IRN>houthis missile,uav", ">RUS arms", "PRK> cargo" })
         {
             var transfer = TransferGrouping.Group(Told.Report("a", "2023-11-10", null, line), GroupingOptions.Default).ShouldHaveSingleItem();
-            MeasureCheck.Engaged(transfer).Select(finding => finding.Measure.Id)
+            MeasureCheck.Engaged(CheckSubject.Of(transfer)).Select(finding => finding.Measure.Id)
                 .ShouldBe(MeasureCheck.All(CheckSubject.Of(transfer)).Where(finding => finding.Bears).Select(finding => finding.Measure.Id));
         }
     }

@@ -25,7 +25,7 @@ public sealed class SeedClaimsTests
         foreach (var transfer in technology)
         {
             new[] { "1718/8(a)(ii)", "2270/5", "2321/11" }.ShouldBeSubsetOf(Outcomes(transfer, MeasureOutcome.WouldEngage), transfer.Id);
-            var finding = MeasureCheck.Engaged(transfer).Single(finding => finding.Measure.Id == "2270/5");
+            var finding = MeasureCheck.Engaged(CheckSubject.Of(transfer)).Single(finding => finding.Measure.Id == "2270/5");
             finding.Elements.Where(element => element.State == ElementState.Unknown).Select(element => element.Kind)
                 .ShouldBe([ElementKind.Act, ElementKind.InForce, ElementKind.Exceptions]);
         }
@@ -33,12 +33,12 @@ public sealed class SeedClaimsTests
 
     [Fact]
     public void Arms_from_the_eu_to_ukraine_engage_nothing() =>
-        Transfers.Where(transfer => From(transfer, "EU")).ShouldAllBe(transfer => MeasureCheck.Engaged(transfer, null).Count == 0);
+        Transfers.Where(transfer => From(transfer, "EU")).ShouldAllBe(transfer => MeasureCheck.Engaged(CheckSubject.Of(transfer)).Count == 0);
 
     private static bool From(Transfer transfer, string party) => transfer.Consignor.Any(consignor => consignor.Value.Id.ToString() == party);
 
     private static IEnumerable<string> Outcomes(Transfer transfer, MeasureOutcome outcome) =>
-        MeasureCheck.Engaged(transfer).Where(finding => finding.Outcome == outcome).Select(finding => finding.Measure.Id);
+        MeasureCheck.Engaged(CheckSubject.Of(transfer)).Where(finding => finding.Outcome == outcome).Select(finding => finding.Measure.Id);
 
     private static IReadOnlyList<Transfer> Load()
     {

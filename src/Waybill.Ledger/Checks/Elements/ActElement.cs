@@ -7,6 +7,7 @@ internal static class ActElement
 {
     public static ElementResult Check(CheckSubject subject)
     {
+        if (subject.OnlyEvents) return Of(ElementState.Unknown, CheckReason.ActUnseen, []) with { Events = subject.Events.Select(e => e.Id).ToList() };
         if (subject.Asked) return Of(ElementState.Met, CheckReason.ActAsked, []);
         var stated = subject.Statements.Where(statement => statement.Stance is Stance.Asserts or Stance.Alleges).ToList();
         var against = Ids(subject.Statements.Where(statement => statement.Stance is Stance.Denies or Stance.NoEvidence));

@@ -8,6 +8,7 @@ internal static class GoodsElement
 {
     public static ElementResult Check(Measure measure, CheckSubject subject)
     {
+        if (subject.OnlyEvents) return Of(ElementState.Unknown, CheckReason.GoodsUnseen, []) with { Points = measure.Goods.Any(goods => goods.All) };
         if (subject.Goods.Count == 0)
             return measure.Goods.Any(goods => goods.All) ? Of(ElementState.Met, CheckReason.GoodsAny, []) : Of(ElementState.Unknown, CheckReason.GoodsUntold, []);
         if (Among(measure.Goods, subject, Membership.Inside) is ({ } within, var ins))

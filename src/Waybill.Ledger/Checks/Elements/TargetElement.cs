@@ -8,6 +8,35 @@ internal static class TargetElement
 {
     public static ElementResult Check(Measure measure, CheckSubject subject)
     {
+        var claimed = Claimed(measure, subject);
+        return claimed.State == ElementState.Met ? claimed : Listed(measure, subject, claimed) ?? claimed;
+    }
+
+    /// <summary>
+    /// What lists and tracks tell where the claims do not name the target: a party on the right side, or for a measure about ships a ship, that is designated under it.
+    /// </summary>
+    private static ElementResult? Listed(Measure measure, CheckSubject subject, ElementResult claimed)
+    {
+        var facts = ListedParties.Of(measure, subject, fact => fact.Role switch
+        {
+            SubjectRole.Consignee => measure.Direction != MeasureDirection.From,
+            SubjectRole.Consignor => measure.Direction != MeasureDirection.To,
+            _ => fact.Ship && measure.Act is MeasureAct.Vessel or MeasureAct.Freeze,
+        });
+        if (ListedParties.Result(ElementKind.Target, facts, CheckReason.TargetListed, CheckReason.TargetMaybeListed) is { } listed)
+            return listed.State == ElementState.Met || claimed.State == ElementState.NotMet || !claimed.Points ? listed : null;
+        if (!subject.OnlyEvents) return null;
+        var flying = subject.Events.Where(e => e.Event.Vessels.Any(vessel => vessel.Flag is { } flag && measure.Target.States.Contains(flag))).ToList();
+        return flying.Count == 0 ? null : new ElementResult(ElementKind.Target, ElementState.Unknown, CheckReason.TargetEventFlag, [])
+        {
+            Values = [flying],
+            Events = flying.Select(e => e.Id).ToList(),
+            Points = true,
+        };
+    }
+
+    private static ElementResult Claimed(Measure measure, CheckSubject subject)
+    {
         var to = Side(measure.Target, subject.Consignee, subject.Discharge);
         if (measure.Direction == MeasureDirection.To) return to;
         var from = Side(measure.Target, subject.Consignor, subject.Loading);

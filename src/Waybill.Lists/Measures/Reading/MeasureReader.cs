@@ -5,13 +5,13 @@ namespace Waybill.Lists;
 /// <summary>Reads files of measures, classes of goods and exceptions. Later files may name what earlier ones define, and replace it.</summary>
 internal sealed class MeasureReader
 {
-    private static readonly string[] HeadKeys = ["regime", "en", "fr", "target", "states", "parties", "places", "number", "content"];
+    private static readonly string[] HeadKeys = ["regime", "en", "fr", "target", "states", "parties", "places", "lists", "number", "content"];
     private static readonly string[] GoodsKeys = ["id", "en", "fr", "codes", "maybe", "not", "unroca", "hs", "all"];
     private static readonly string[] ExceptionKeys = ["id", "en", "fr", "evidence_en", "evidence_fr"];
     private static readonly string[] MeasureKeys =
     [
         "id", "instrument", "paragraph", "date", "direction", "act", "bound", "goods", "widened", "conditions", "exceptions", "periods",
-        "number", "content", "source", "en", "fr", "target", "states", "parties", "places",
+        "number", "content", "source", "en", "fr", "target", "states", "parties", "places", "lists",
     ];
 
     private readonly List<Fault> _faults = [];
@@ -83,6 +83,7 @@ internal sealed class MeasureReader
                 bound.Where(who => who is not ("all-states" or "flag-state")).Select(who => RowReader.Value<PartyId>(who, "bound")).ToList()),
             Goods = row.List("goods") is { Count: > 0 } goods ? goods.Select(GoodsOf).ToList() : throw new RowReader.Unusable("has no 'goods'"),
             Widened = row.List("widened").Select(WideningOf).ToList(),
+            Designations = row.List("lists").Select(ListOf).ToList(),
             Conditions = row.Words<MeasureCondition>("conditions"),
             Periods = PeriodsOf(row.List("periods"), adopted),
             Exceptions = row.List("exceptions").Select(name => _exceptions.GetValueOrDefault(name) ?? throw new RowReader.Unusable($"names the exception '{name}', which no file defines")).ToList(),
@@ -92,6 +93,8 @@ internal sealed class MeasureReader
 
     private GoodsClass GoodsOf(string name) =>
         _goods.GetValueOrDefault(name) ?? throw new RowReader.Unusable($"names the goods '{name}', which no file defines");
+
+    private static DesignationList ListOf(string text) => text.Split(' ', 2) is [var list, var programme] ? new DesignationList(list, programme) : new DesignationList(text, null);
 
     private Widening WideningOf(string text) => text.Split(' ') is [var day, var goods, var by]
         ? new Widening(RowReader.Day(day, "widened"), GoodsOf(goods), by)

@@ -20,6 +20,13 @@ public sealed class MeasureReaderTests
     }
 
     [Fact]
+    public void Lists_whose_designations_it_goes_by_are_named_with_or_without_programme()
+    {
+        var designations = Read(Head + "lists = [\"un-consolidated DPRK\", \"un-1718-vessels\"]\n" + Good).Measures[^1].Designations;
+        designations.ShouldBe([new DesignationList("un-consolidated", "DPRK"), new DesignationList("un-1718-vessels", null)]);
+    }
+
+    [Fact]
     public void A_file_puts_its_measure_in_the_place_of_one_with_the_same_identifier()
     {
         var pack = Read(Head + Good.Replace("9999/1", "1874/9"));
