@@ -36,6 +36,9 @@ internal static partial class ListDates
         var s = text.Trim();
         // 2019-03-01T00:00:00, 2015-04-07-04:00
         if (s.Length > 10 && s[4] == '-' && s[7] == '-') s = s[..10];
+        // 29/06/2012 00:00:00
+        if (s.Length > 10 && s[2] == '/' && s[5] == '/' && s[10] == ' ') s = s[..10];
+        if (s.StartsWith("dd/", StringComparison.OrdinalIgnoreCase)) s = s.Replace("dd", "00", StringComparison.OrdinalIgnoreCase).Replace("mm", "00", StringComparison.OrdinalIgnoreCase);
         if (s.StartsWith("00/", StringComparison.Ordinal)) return Unknown(s);
         if (DateOnly.TryParseExact(s, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return DateInterval.Of(day);
         if (DateOnly.TryParseExact(s, MonthFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
@@ -52,7 +55,7 @@ internal static partial class ListDates
         return new DateInterval(start, end < start ? null : end);
     }
 
-    /// <summary>00/00/1980 and 00/05/1980.</summary>
+    /// <summary>00/00/1980 and 00/05/1980, which the UK list also writes dd/mm/1980 and dd/05/1980.</summary>
     private static DateInterval? Unknown(string s)
     {
         if (s.Length != 10) return null;

@@ -22,6 +22,7 @@ internal static class MatchEndpoint
         var cutoff = ApiContext.Share(context, "cutoff", Math.Min(Cutoff, threshold));
         var asOf = ApiContext.Day(context, "as_of");
         var excluded = ApiContext.Values(context, "exclude_entity_ids").Concat(ApiContext.Values(context, "exclude_entity_id")).ToHashSet(StringComparer.Ordinal);
+        var filter = RecordFilter.Of(context);
         var schemata = ApiContext.Values(context, "exclude_schema");
         using var body = await JsonReply.ReadObject(context).ConfigureAwait(false);
         var queries = Queries(body.RootElement, api.Options.MaxBatch);
@@ -33,7 +34,7 @@ internal static class MatchEndpoint
             {
                 var result = api.Screener.Screen(query, asOf);
                 var hits = result.Hits.Where(hit => hit.Score >= cutoff && datasets.Contains(hit.Record.List.Name)
-                    && !excluded.Contains(EntityJson.IdOf(hit.Record)) && !schemata.Contains(EntityJson.Schema(hit.Record.Kind))).ToList();
+                    && filter.Keeps(hit.Record) && !excluded.Contains(EntityJson.IdOf(hit.Record)) && !schemata.Contains(EntityJson.Schema(hit.Record.Kind))).ToList();
                 Write(writer, name, element, result with { Hits = [.. hits.Take(limit).Select(hit => hit with { Match = hit.Score >= threshold })] }, hits.Count);
             }
             writer.WriteEndObject();

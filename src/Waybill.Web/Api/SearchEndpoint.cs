@@ -23,7 +23,8 @@ internal static class SearchEndpoint
         var limit = ApiContext.Number(context, "limit", 10, api.Options.MaxResults);
         var offset = ApiContext.Number(context, "offset", 0, 1_000_000);
         var asOf = ApiContext.Day(context, "as_of");
-        var found = Records(context, api, asOf).Where(record => datasets.Contains(record.List.Name) && Wanted(context, record)).ToList();
+        var filter = RecordFilter.Of(context);
+        var found = Records(context, api, asOf).Where(record => datasets.Contains(record.List.Name) && filter.Keeps(record)).ToList();
         return JsonReply.Write(context, writer =>
         {
             writer.WriteStartObject();
@@ -55,26 +56,6 @@ internal static class SearchEndpoint
         return api.Index.Records.Where(record => lists.Contains(record.List) && (kind == SubjectKind.Unknown || record.Kind == kind));
     }
 
-    private static bool Wanted(HttpContext context, Designation record)
-    {
-        foreach (var (name, property) in (ReadOnlySpan<(string, string)>)[("countries", "countries"), ("topics", "topics")])
-            if (ApiContext.Values(context, name) is { Count: > 0 } wanted && !Values(record, property).Intersect(wanted).Any()) return false;
-        foreach (var filter in context.Request.Query["filter"])
-        {
-            var colon = filter?.IndexOf(':', StringComparison.Ordinal) ?? -1;
-            if (colon < 1) throw new ApiException(StatusCodes.Status400BadRequest, $"a filter is property:value, not '{filter}'");
-            if (!Values(record, filter![..colon]).Contains(filter[(colon + 1)..])) return false;
-        }
-        return true;
-    }
-
-    private static IEnumerable<string> Values(Designation record, string property) => property switch
-    {
-        "datasets" => [record.List.Name],
-        "countries" => EntityJson.Properties(record).Where(pair => pair.Property is "country" or "nationality" or "flag" or "pastFlags").Select(pair => pair.Value).Distinct(),
-        _ => EntityJson.Properties(record).Where(pair => pair.Property == property).Select(pair => pair.Value).Distinct(),
-    };
-
     private static void WriteFacets(Utf8JsonWriter writer, List<Designation> found, IReadOnlyList<string> asked)
     {
         writer.WriteStartObject("facets");
@@ -84,7 +65,7 @@ internal static class SearchEndpoint
             writer.WriteStartObject(name);
             writer.WriteString("label", label);
             writer.WriteStartArray("values");
-            foreach (var (value, count) in found.SelectMany(record => Values(record, name)).CountBy(value => value).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal))
+            foreach (var (value, count) in found.SelectMany(record => RecordFilter.Values(record, name)).CountBy(value => value).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal))
             {
                 writer.WriteStartObject();
                 writer.WriteString("name", value);

@@ -78,7 +78,7 @@ public sealed class MatchEndpointTests(TestServer server) : IClassFixture<TestSe
     [Fact]
     public async Task Datasets_schemata_and_entities_are_left_out_when_asked()
     {
-        foreach (var path in new[] { "/match/persons", "/match/default?exclude_dataset=ships", "/match/default?exclude_schema=Vessel", "/match/default?exclude_entity_ids=v-aura" })
+        foreach (var path in new[] { "/match/persons", "/match/default?exclude_dataset=ships", "/match/default?exclude_schema=Vessel", "/match/default?exclude_entity_ids=v-aura", "/match/default?topics=debarment", "/match/default?changed_since=2024-01-01" })
             (await server.Post(path, Ship)).At("responses", "q1", "results").GetArrayLength().ShouldBe(0, path);
         (await server.Post("/match/nowhere", Ship, HttpStatusCode.NotFound)).Text("detail")!.ShouldContain("nowhere");
         (await server.Post("/match/default?limit=many", Ship, HttpStatusCode.UnprocessableEntity)).Text("detail")!.ShouldContain("limit");

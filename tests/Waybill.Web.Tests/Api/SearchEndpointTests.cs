@@ -28,6 +28,16 @@ public sealed class SearchEndpointTests(TestServer server) : IClassFixture<TestS
     }
 
     [Theory]
+    [InlineData("/search/default?countries=ir&countries=ru", 2)]
+    [InlineData("/search/default?countries=ir,ru&filter_op=AND", 0)]
+    [InlineData("/search/default?topics=sanction&countries=ir&filter_op=AND", 1)]
+    [InlineData("/search/default?changed_since=2024-05-06", 2)]
+    [InlineData("/search/default?changed_since=2024-05-07", 0)]
+    public async Task Several_values_of_one_property_are_joined_as_asked_and_old_lists_left_out(string path, int found) =>
+        (await server.Get(path)).At("total", "value").GetInt32().ShouldBe(found);
+
+    [Theory]
+    [InlineData("/search/default?filter_op=XOR", HttpStatusCode.UnprocessableEntity)]
     [InlineData("/search/nowhere?q=x", HttpStatusCode.NotFound)]
     [InlineData("/search/default?limit=-1", HttpStatusCode.UnprocessableEntity)]
     [InlineData("/search/default?limit=100000", HttpStatusCode.UnprocessableEntity)]

@@ -40,14 +40,15 @@ internal sealed class EuCsvImporter : IListImporter
             record.HasNames ? NameKind.Alias : NameKind.Primary, at);
         record.Detail(DetailKind.Gender, EuKinds.Gender(Field("NameAlias_Gender")), at);
         record.Detail(DetailKind.Position, Field("NameAlias_Function"), at);
-        record.Birth(Either(Field("BirthDate_BirthDate"), Field("BirthDate_Year")), at);
-        record.Detail(DetailKind.Country, Field("Citizenship_CountryIsoCode"), at);
-        record.Number(EuKinds.Number(Field("Identification_TypeCode")), Field("Identification_Number"), at);
-        record.Detail(DetailKind.Address, UkRow.Join(header, row, "Address_Street", "Address_City", "Address_ZipCode", "Address_CountryDescription"), at);
+        record.Birth(EuKinds.Born(Field("BirthDate_BirthDate"), Field("BirthDate_Year"), Field("BirthDate_YearRangeFrom"), Field("BirthDate_YearRangeTo")), at, EuKinds.IsTrue(Field("BirthDate_Circa")));
+        record.Detail(DetailKind.BirthPlace, UkRow.Join(header, row, "BirthDate_City", "BirthDate_CountryDescription"), at);
+        record.Detail(DetailKind.Country, Field("Citizenship_CountryIso2Code"), at);
+        record.Number(EuKinds.Number(Field("Identification_TypeCode")), Either(Field("Identification_Number"), Field("Identification_LatinNumber")), at);
+        record.Detail(DetailKind.Address, UkRow.Join(header, row, "Address_Street", "Address_City", "Address_Region", "Address_ZipCode", "Address_CountryDescription"), at);
         record.Detail(DetailKind.Remark, Field("Entity_Remark"), at);
         if (Field("Entity_Regulation_Programme") is { Length: > 0 } programme)
             record.Listing(programme, Field("Entity_Regulation_NumberTitle"),
-                ListDates.Between(Either(Field("Entity_Regulation_EntryIntoForceDate"), Field("Entity_Regulation_PublicationDate")), null), at);
+                ListDates.Between(EuKinds.Listed(Field("Entity_DesignationDate"), Field("Entity_Regulation_EntryIntoForceDate"), Field("Entity_Regulation_PublicationDate")), null), at);
     }
 
     private static string Either(string first, string second) => string.IsNullOrWhiteSpace(first) ? second : first;

@@ -67,10 +67,10 @@ internal sealed class EuXmlImporter : IListImporter
                 break;
             case "regulation":
                 record.Listing(Attribute(child, "programme"), Attribute(child, "numberTitle") is { Length: > 0 } title ? title : reference,
-                    ListDates.Between(Attribute(child, "entryIntoForceDate") is { Length: > 0 } force ? force : Attribute(child, "publicationDate"), null), where);
+                    ListDates.Between(EuKinds.Listed(Attribute(child.Parent!, "designationDate"), Attribute(child, "entryIntoForceDate"), Attribute(child, "publicationDate")), null), where);
                 break;
             case "birthdate":
-                record.Birth(Attribute(child, "birthdate") is { Length: > 0 } day ? day : Attribute(child, "year"), where, Attribute(child, "circa") == "true");
+                record.Birth(EuKinds.Born(Attribute(child, "birthdate"), Attribute(child, "year"), Attribute(child, "yearRangeFrom"), Attribute(child, "yearRangeTo")), where, EuKinds.IsTrue(Attribute(child, "circa")));
                 record.Detail(DetailKind.BirthPlace, string.Join(", ", new[] { Attribute(child, "city"), Attribute(child, "countryDescription") }.Where(part => part.Length > 0)), where);
                 break;
             case "citizenship":

@@ -27,8 +27,10 @@ internal sealed class UkSanctionsImporter : IListImporter
         return new SanctionsList(info, records.Build(info, source));
     }
 
-    private static void ReadRow(CsvHeader header, CsvRow row, DesignationBuilder record)
+    private static void ReadRow(CsvHeader header, CsvRow given, DesignationBuilder record)
     {
+        // Older rows say in words that a field is empty.
+        var row = given with { Fields = [.. given.Fields.Select(field => field.Trim() is "N/A" or "Unknown" ? "" : field)] };
         var at = new ListRef(record.Id, row.Line);
         var kind = header.Get(row, "Name type").ToUpperInvariant() switch
         {

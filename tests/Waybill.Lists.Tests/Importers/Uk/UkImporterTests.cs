@@ -43,4 +43,45 @@ public class UkImporterTests
         ship.Links.Select(link => (link.Kind, link.Name)).ShouldBe([(LinkKind.Owner, "Heron Marine"), (LinkKind.FormerOwner, "Old Marine"), (LinkKind.FormerOwner, "Older Marine")]);
         ship.Names.Select(name => name.Text).ShouldBe(["GREY HERON", "WHITE HERON"]);
     }
+
+    /// <summary>The columns of the published UK sanctions list, in their order.</summary>
+    private const string Published =
+        "Last Updated,Unique ID,OFSI Group ID,UN Reference Number,Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Name type,Alias strength,Title,Name non-latin script,Non-latin script type,"
+        + "Non-latin script language,Regime Name,Designation Type,Designation source,Sanctions Imposed,Other Information,UK Statement of Reasons,Address Line 1,Address Line 2,Address Line 3,"
+        + "Address Line 4,Address Line 5,Address Line 6,Address Postal Code,Address Country,Phone number,Website,Email address,Date Designated,D.O.B,Nationality(/ies),National Identifier number,"
+        + "National Identifier additional information,Passport number,Passport additional information,Position,Gender,Town of birth,Country of birth,Type of entity,Subsidiaries,Parent company,"
+        + "Business registration number (s),IMO number,Current owner/operator (s),Previous owner/operator (s),Current believed flag of ship,Previous flags,Type of ship,Tonnage of ship,"
+        + "Length of ship,Year Built,Hull identification number (HIN)";
+
+    [Fact]
+    public void All_columns_of_the_sanctions_list_that_tell_something_are_read()
+    {
+        var columns = Published.Split(',');
+        string Row(params (string Column, string Value)[] values) =>
+            string.Join(',', columns.Select(column => values.FirstOrDefault(value => value.Column == column).Value ?? (column.StartsWith("Name", StringComparison.Ordinal) ? "" : "N/A")));
+        var list = ListTexts.One("uk.csv", string.Join("\r\n",
+            "Report Date: 11-Sep-2026",
+            Published,
+            Row(("Unique ID", "RUS9001"), ("Name 1", "Olga"), ("Name 6", "ZIMINA"), ("Name type", "Primary Name"), ("Regime Name", "Russia"), ("Designation Type", "Individual"), ("Date Designated", "29/06/2012 00:00:00"),
+                ("D.O.B", "dd/mm/1960"), ("Nationality(/ies)", "(1) Russia (2) Cyprus"), ("Gender", "Female"), ("Passport number", "563410108"), ("Position", "Minister"), ("Town of birth", "Omsk"), ("Address Line 1", "1 High Street"), ("Address Country", "Russia")),
+            Row(("Unique ID", "RUS9001"), ("Name 1", "Olya"), ("Name 6", "ZIMINA"), ("Name type", "Alias"), ("Alias strength", "Low quality a.k.a"), ("Name non-latin script", "Ольга Зимина"), ("Regime Name", "Russia"), ("Designation Type", "Individual"), ("Date Designated", "29/06/2012")),
+            Row(("Unique ID", "DPR9001"), ("UN Reference Number", "KPs.901"), ("Name 6", "GREY HERON"), ("Name type", "Primary name"), ("Regime Name", "DPRK"), ("Designation Type", "Ship"), ("Date Designated", "03/10/2017"),
+                ("IMO number", "IMO9187629"), ("Current owner/operator (s)", "Heron Marine"), ("Current believed flag of ship", "Comoros"), ("Type of ship", "Bulk Carrier")),
+            Row(("Unique ID", "DPR9002"), ("Name 6", "BLUE CRANE"), ("Name type", "Primary Name"), ("Regime Name", "DPRK"), ("Designation Type", "Entity"), ("Parent company", "Heron Marine"), ("Business registration number (s)", "123456"))) + "\r\n");
+        list.Info.Date.ShouldBe(PrefixDate.Parse("2026-09-11"));
+        var person = list.Record("RUS9001");
+        person.Names.Select(name => (name.Text, name.Kind)).ShouldBe([("Olga ZIMINA", NameKind.Primary), ("Olya ZIMINA", NameKind.Weak), ("Ольга Зимина", NameKind.Script)]);
+        person.Births.ShouldHaveSingleItem().Days.ShouldBe(DateInterval.Parse("1960-01-01/1960-12-31"));
+        person.Texts(DetailKind.Country).ShouldBe(["RUS", "CYP"]);
+        person.Texts(DetailKind.Gender).ShouldBe(["female"]);
+        person.Texts(DetailKind.Remark).ShouldBeEmpty();
+        person.Texts(DetailKind.Address).ShouldBe(["1 High Street, Russia"]);
+        person.Texts(NumberKind.Passport).ShouldBe(["563410108"]);
+        person.Numbers.Count.ShouldBe(1, "N/A is no number");
+        person.Listings.ShouldHaveSingleItem().Days.ShouldBe(DateInterval.Parse("2012-06-29/.."));
+        var ship = list.Record("DPR9001");
+        (ship.Kind, ship.Texts(NumberKind.Imo).Single(), ship.Texts(DetailKind.Flag).Single(), ship.Links.Single().Name, ship.Listings.Single().Reference).ShouldBe((SubjectKind.Vessel, "9187629", "COM", "Heron Marine", "KPs.901"));
+        var firm = list.Record("DPR9002");
+        (firm.Kind, firm.Texts(NumberKind.Other).Single(), firm.Links.Single().Name).ShouldBe((SubjectKind.Organisation, "123456", "Heron Marine"));
+    }
 }
