@@ -29,6 +29,9 @@ internal enum CalendarNote : byte
 
     /// <summary>A year in words.</summary>
     Year = 64,
+
+    /// <summary>A number with half of one more: 3.5.</summary>
+    Half = 128,
 }
 
 /// <summary>A row of <c>calendar.tsv</c>.</summary>

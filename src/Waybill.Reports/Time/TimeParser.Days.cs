@@ -39,7 +39,8 @@ internal readonly ref partial struct TimeParser
         part = new DatePart { First = at, Kind = DatePartKind.Day };
         if (!(monthFirst || style.LoneDays) || At(at) != TimeWord.Month) return false;
         var i = IsArticle(at + 1) || (style.LoneDays && (IsMark(at + 1, '/') || (IsMark(at + 1, ',') && At(at + 2) == TimeWord.Ordinal))) ? at + 2 : at + 1;
-        if (!IsDayNumber(i) || IsHyphenated(i) || At(i + 1) == TimeWord.Month) return false;
+        // In Nov. 18-Dec. 19 each month has its own day.
+        if (!IsDayNumber(i) || IsHyphenated(i) || (At(i + 1) == TimeWord.Month && !(IsHyphenated(i + 1) && IsDayNumber(i + 2)))) return false;
         var stated = IsMark(i + 1, ',') && IsYear(i + 2);
         if (at > 0 && At(at - 1) == TimeWord.In && At(i) == TimeWord.Number && !stated && !IsYear(i + 1)) return false;
         if (IsUnitBehind(i)) return false;

@@ -106,6 +106,9 @@ internal readonly ref partial struct TimeParser
     /// <summary>Early, mid, late, the end of: a part of what follows.</summary>
     private bool TryModified(int i, out DatePart part)
     {
+        part = default;
+        // Deliveries that start in March do not start early in it.
+        if (At(i + 1) == TimeWord.In) return false;
         var modifier = (TimeModifier)ValueAt(i);
         var whole = SkipOf(i + 1);
         if (whole == i + 1 && IsMark(whole, '-')) whole++;

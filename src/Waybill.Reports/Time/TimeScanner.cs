@@ -28,9 +28,12 @@ internal sealed class TimeScanner(CalendarLexicon calendar, NumberReader numbers
             var element = Element(text, tokens, i);
             any |= style.LoneDays || CanBear(element);
             elements[count++] = element;
+            if (element.Word is TimeWord.Unit or TimeWord.AndHalf) count = HalfUnits.Merge(elements, count);
             i = element.End;
         }
-        return any ? count : 0;
+        if (!any) return 0;
+        HalfUnits.Drop(elements[..count]);
+        return count;
     }
 
     /// <summary>Whether a time expression can hang on the element.</summary>
@@ -85,6 +88,8 @@ internal sealed class TimeScanner(CalendarLexicon calendar, NumberReader numbers
                 return new TimeElement(at, at + 1, TimeWord.Number, value, CalendarNote.Grouped);
             return new TimeElement(at, number.End, plain || number.Kind == NumberKind.Cardinal ? TimeWord.Number : TimeWord.Ordinal, value, CalendarNote.None);
         }
+        if (number is { Kind: NumberKind.Cardinal, Vagueness: NumberVagueness.None, Value: > 0 and < 1000 } && number.Value % 1 == 0.5m)
+            return new TimeElement(at, number.End, TimeWord.Number, (int)number.Value, CalendarNote.Half);
         return new TimeElement(at, Math.Max(at + 1, number.End), TimeWord.Other, 0, CalendarNote.None);
     }
 

@@ -168,6 +168,12 @@ internal enum TimeWord : byte
     /// <summary>A word that says nothing and may stand between: about, only.</summary>
     Filler,
 
+    /// <summary>Half of a unit more, before or behind it: <c>and a half</c>, <i>et demi</i>.</summary>
+    AndHalf,
+
+    /// <summary>Half of the unit behind it: <c>half a</c>, <i>une demi</i>.</summary>
+    HalfOf,
+
     /// <summary>A word that only looks like one of these.</summary>
     None,
 }
