@@ -63,13 +63,16 @@ internal static class Documents
         return Encoding.UTF8.GetString(bytes, 0, length);
     }
 
-    private static IEnumerable<Reading> Sources()
+    /// <summary>Every third development document, as the tests of wrecks take them.</summary>
+    public static IEnumerable<Reading> Developed() => Sources("dev", 3);
+
+    private static IEnumerable<Reading> Sources(string part = "", int each = 1)
     {
-        var folder = Path.Combine(Root(AppContext.BaseDirectory), "eval");
+        var folder = Path.Combine(Root(AppContext.BaseDirectory), "eval", part);
         foreach (var file in Directory.GetFiles(folder, "*.jsonl", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             using var stream = File.OpenRead(file);
-            foreach (var reading in ReadingJson.ReadLines(stream, file, [])) yield return reading;
+            foreach (var reading in ReadingJson.ReadLines(stream, file, []).Where((_, i) => i % each == 0)) yield return reading;
         }
     }
 

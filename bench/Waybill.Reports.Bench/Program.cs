@@ -10,6 +10,7 @@ return args switch
     ["start"] => StartBench.Run(),
     ["dates"] => DateBench.Run(null),
     ["dates", var chrono] => DateBench.Run(chrono),
+    ["wrecks"] => WreckBench.Run(),
     _ => Usage(),
 };
 
@@ -21,5 +22,6 @@ static int Usage()
     Console.Error.WriteLine("read [COUNT]   the whole program over such a file: documents a second, processor time, memory");
     Console.Error.WriteLine("start   the whole program over one document, from start to exit");
     Console.Error.WriteLine("dates [FOLDER]   dates of those documents, beside Microsoft.Recognizers.Text, and chrono-node when it is installed in FOLDER");
+    Console.Error.WriteLine("wrecks   each of a thousand damaged documents by itself: how long the worst takes");
     return 2;
 }
