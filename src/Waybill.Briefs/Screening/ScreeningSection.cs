@@ -24,7 +24,7 @@ internal sealed class ScreeningSection : ISection
                 html.Leaf("li", wording.List(list), ("title", $"{list.File} · SHA-256 {list.Sha256}"));
         var found = screening.Subjects.Where(HasAny).OrderBy(subject => subject.Clear).ThenBy(subject => Rank(page, subject)).ToList();
         html.Leaf("h3", words["screening.found"]);
-        if (found.Count == 0) html.Leaf("p", words["screening.none"]);
+        if (found.Count == 0) html.Leaf("p", words[screening.Subjects.Count == 0 ? "screening.nobody" : "screening.none"]);
         var hits = new HitWriter(html, page, wording);
         foreach (var subject in found.Take(page.Limits.ListRows)) hits.Write(subject);
         TableWriter.Rest(html, page, found.Count, page.Limits.ListRows);

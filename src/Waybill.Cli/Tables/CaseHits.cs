@@ -18,8 +18,14 @@ internal static class CaseHits
             foreach (var conflict in subject.Conflicts.Where(conflict => all || conflict.Judgement?.Verdict != Verdict.Different))
                 yield return $"{conflict.Id}  {subject.Name}: identity conflict with {conflict.Caption} ({conflict.List}, record {conflict.Shared.At}): {conflict.Why}{Judged(conflict.Judgement)}";
         }
+        var lists = string.Join(", ", screening.Lists);
+        if (screening.Subjects.Count == 0)
+        {
+            yield return $"nobody to look for in {lists}: only states are named";
+            yield break;
+        }
         var clear = screening.Subjects.Count(subject => subject.Clear);
-        yield return string.Create(CultureInfo.InvariantCulture, $"{screening.Subjects.Count} screened, {clear} clear, in {string.Join(", ", screening.Lists)}");
+        yield return string.Create(CultureInfo.InvariantCulture, $"{screening.Subjects.Count} screened, {clear} clear, in {lists}");
     }
 
     private static string Line(ScreenedSubject subject, ScreenedHit hit)

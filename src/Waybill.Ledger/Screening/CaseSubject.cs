@@ -8,7 +8,8 @@ namespace Waybill.Ledger;
 /// <summary>Whom or what to look for in the lists of a case, and for which days.</summary>
 internal sealed class CaseSubject(string key, SubjectKind kind)
 {
-    private readonly SortedSet<string> _names = new(StringComparer.Ordinal);
+    /// <summary>In the order in which the case has them: those of transfers first.</summary>
+    private readonly OrderedDictionary<string, bool> _names = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _mmsi = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _flags = new(StringComparer.Ordinal);
     private readonly SortedDictionary<int, List<SubjectUse>> _uses = [];
@@ -23,7 +24,7 @@ internal sealed class CaseSubject(string key, SubjectKind kind)
 
     public void Add(string? name, PartyId? flag, Mmsi? mmsi, DateOnly? day, SubjectUse use)
     {
-        if (name is not null) _names.Add(name);
+        if (name is not null) _names.TryAdd(name, true);
         if (flag is { IsState: true } state) _flags.Add(state.ToString());
         if (mmsi is { } number) _mmsi.Add(number.ToString());
         var at = day?.DayNumber ?? -1;
@@ -37,7 +38,7 @@ internal sealed class CaseSubject(string key, SubjectKind kind)
         var numbers = new List<ListedNumber?>();
         if (Imo is { } imo) numbers.Add(ListedNumber.Of(NumberKind.Imo, imo.ToString(), at));
         numbers.AddRange(_mmsi.Select(mmsi => ListedNumber.Of(NumberKind.Mmsi, mmsi, at)));
-        return new ScreeningQuery { Id = key, Kind = kind, Names = [.. _names], Numbers = [.. numbers.OfType<ListedNumber>()], Flags = [.. _flags] };
+        return new ScreeningQuery { Id = key, Kind = kind, Names = [.. _names.Keys], Numbers = [.. numbers.OfType<ListedNumber>()], Flags = [.. _flags] };
     }
 
     /// <summary>The subject with what was found for some days.</summary>
@@ -45,7 +46,7 @@ internal sealed class CaseSubject(string key, SubjectKind kind)
     {
         Key = key,
         Kind = kind,
-        Names = [.. _names],
+        Names = [.. _names.Keys],
         Imo = Imo,
         Mmsi = [.. _mmsi],
         Flags = [.. _flags],
@@ -57,7 +58,7 @@ internal sealed class CaseSubject(string key, SubjectKind kind)
     /// <summary>All that an answer depends on, as text.</summary>
     public void Tell(StringBuilder text)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n{key}\t{Imo}\t{string.Join('|', _names)}\t{string.Join('|', _mmsi)}\t{string.Join('|', _flags)}");
+        text.Append(CultureInfo.InvariantCulture, $"\n{key}\t{Imo}\t{string.Join('|', _names.Keys)}\t{string.Join('|', _mmsi)}\t{string.Join('|', _flags)}");
         foreach (var (day, uses) in _uses)
             foreach (var use in uses)
                 text.Append(CultureInfo.InvariantCulture, $"\t{day} {use.Owner} {use.Role} {string.Join(' ', use.Claims)}");

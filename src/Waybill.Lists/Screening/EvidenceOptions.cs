@@ -46,6 +46,12 @@ public sealed record EvidenceOptions
     /// <summary>What is left of a ship's score when nothing but the name could be compared: many hulls bear one name. Default 0.92.</summary>
     public double ShipNameOnly { get; init; } = 0.92;
 
+    /// <summary>
+    /// Score, at least, of a ship of whom nothing but the name could be compared, and whose name is the same word for word. Default 0.82, just above
+    /// <see cref="ScreeningOptions.MatchAt"/>: it may be another hull, but to answer "clear" would hide a listed one.
+    /// </summary>
+    public double SameShipName { get; init; } = 0.82;
+
     /// <summary>What is left of the score when the list calls the name weak. Default 0.95.</summary>
     public double WeakName { get; init; } = 0.95;
 }

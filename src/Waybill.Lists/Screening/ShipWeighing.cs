@@ -31,8 +31,9 @@ internal sealed class ShipWeighing(ScreeningQuery query, Designation record, Nam
         var flags = Flags(agreed, disagreed, notCompared);
         if (radio is null)
         {
-            if (query.Kind != SubjectKind.Vessel && query.Numbers.Count == 0) return score * evidence.ShipNameOnly;
-            return score * flags * evidence.ShipNameOnly;
+            if (query.Kind != SubjectKind.Vessel && query.Numbers.Count == 0) flags = 1;
+            var only = score * flags * evidence.ShipNameOnly;
+            return IsSameName() ? Math.Max(only, evidence.SameShipName * Math.Min(flags, 1)) : only;
         }
         if (name.Score >= LikeName || query.Names.Count == 0)
         {
@@ -44,6 +45,16 @@ internal sealed class ShipWeighing(ScreeningQuery query, Designation record, Nam
         Conflict = new IdentityConflict(record, radio, new Compared("name", query.Names[0], leading.Text, leading.At, "another name"),
             $"the same {radio.Field} under another name, and no IMO number to compare: renamed, or the number was given anew");
         return Math.Max(score, evidence.SameRadioOtherName);
+    }
+
+    /// <summary>Whether the names are the same word for word; what stands for "motor vessel" is no word of them.</summary>
+    private bool IsSameName()
+    {
+        if (name.Score <= 0 || name.IsLink) return false;
+        static IEnumerable<string> Words(string text) =>
+            NameAnalysis.Analyse(text, SubjectKind.Vessel).Tokens.Where(token => token.Role is not (TokenRole.Form or TokenRole.Stop)).Select(token => token.Text);
+        var words = Words(name.Asked).ToList();
+        return words.Count > 0 && words.SequenceEqual(Words(record.Names[name.Name].Text));
     }
 
     private (bool Same, bool Sound, Compared Compared)? Imo(List<Compared> disagreed)

@@ -35,6 +35,15 @@ public class ScreeningSectionTests
     }
 
     [Fact]
+    public void Where_only_states_are_named_it_is_said_that_nobody_was_looked_for()
+    {
+        var content = Listed.Content();
+        var section = Rendered.Of(content with { Screening = content.Screening with { Subjects = [] } }).Document.QuerySelector("#screening")!;
+        section.TextContent.ShouldContain("Nobody was looked for");
+        section.QuerySelector("table").ShouldBeNull();
+    }
+
+    [Fact]
     public void The_waybill_and_the_table_lead_to_the_hit()
     {
         var document = Rendered.Of(Listed.Content()).Document;

@@ -53,6 +53,19 @@ public class ShipTests
     public void Numbered_names_are_names_of_other_ships(string asked, string listed, bool match) =>
         Screened.Against($"{Header}1,{listed},,,,,,\n", Screened.Ship(asked)).Hits.Any(hit => hit.Match).ShouldBe(match);
 
+    [Theory]
+    [InlineData("Lady R", "LADY R", true)]
+    [InlineData("M/V Maia-1", "MAIA-1", true)]
+    [InlineData("Maria", "MARA", false)]
+    public void A_name_that_is_the_same_is_never_clear_however_short(string asked, string listed, bool match)
+    {
+        var table = $"{Header}1,{listed},9187629,,,Togo,,\n";
+        Screened.Against(table, Screened.Ship(asked)).Clear.ShouldBe(!match);
+        Screened.Against(table, ScreeningQuery.Of(asked)).Clear.ShouldBe(!match);
+        Screened.Against(table, Screened.Ship(asked, "9385233")).Clear.ShouldBeTrue("another number is another hull");
+        Screened.Against(table, Screened.Ship(asked, null, null, null, "PAN")).Hits.Any(hit => hit.Match).ShouldBeFalse("another flag speaks against it");
+    }
+
     [Fact]
     public void One_name_of_ten_hulls_is_kept_apart_and_each_imo_number_joins_its_own()
     {
