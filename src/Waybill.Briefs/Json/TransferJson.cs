@@ -65,8 +65,8 @@ internal sealed class TransferJson(Utf8JsonWriter json, CheckWording words, Case
     /// <summary>The subjects that the transfer names, and the ships of the events that bear on it.</summary>
     private IEnumerable<ScreenedSubject> Subjects(Transfer transfer)
     {
-        var owners = content.Movements.Bearings.Where(bearing => bearing.Transfer == transfer.Id).Select(bearing => bearing.Event).Append(transfer.Id).ToHashSet(StringComparer.Ordinal);
-        return content.Screening.Subjects.Where(subject => subject.Uses.Any(use => owners.Contains(use.Owner)));
+        var events = content.Movements.Bearings.Where(bearing => bearing.Transfer == transfer.Id).Select(bearing => bearing.Event);
+        return content.Screening.Of([transfer.Id, .. events]);
     }
 
     private void Party(Party party)

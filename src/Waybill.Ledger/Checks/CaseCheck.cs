@@ -49,7 +49,7 @@ public static class CaseCheck
 
     private static List<ListedFact> Listed(CaseScreening screening, HashSet<string> owners) =>
     [
-        .. from subject in screening.Subjects
+        .. from subject in screening.Of(owners)
            let uses = subject.Uses.Where(use => owners.Contains(use.Owner)).ToList()
            from role in uses.Select(use => use.Role).Distinct()
            from hit in subject.Hits
@@ -60,5 +60,5 @@ public static class CaseCheck
     ];
 
     private static List<ListInfo> Searched(CaseScreening screening, HashSet<string> owners) =>
-        [.. screening.Subjects.Where(subject => subject.Uses.Any(use => owners.Contains(use.Owner))).SelectMany(subject => subject.Searched).Distinct()];
+        [.. screening.Of(owners).SelectMany(subject => subject.Searched).Distinct()];
 }

@@ -38,7 +38,7 @@ public class ScreeningSectionTests
     public void Where_only_states_are_named_it_is_said_that_nobody_was_looked_for()
     {
         var content = Listed.Content();
-        var section = Rendered.Of(content with { Screening = content.Screening with { Subjects = [] } }).Document.QuerySelector("#screening")!;
+        var section = Rendered.Of(content with { Screening = new CaseScreening(content.Screening.Lists, [], []) }).Document.QuerySelector("#screening")!;
         section.TextContent.ShouldContain("Nobody was looked for");
         section.QuerySelector("table").ShouldBeNull();
     }

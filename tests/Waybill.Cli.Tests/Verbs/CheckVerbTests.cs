@@ -29,6 +29,30 @@ public class CheckVerbTests
     }
 
     [Fact]
+    public void Lists_and_tracks_of_a_case_are_joined_in_and_a_judgement_decides()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("reports/note.txt", "North Korea shipped coal to Russia aboard the ship Grey Heron in January 2018, Japan said.\n");
+        folder.Write("lists/un-1718-vessels-2017-10.csv", "id,name,imo,listed on,programme\n1,Grey Heron,9187629,2017-10-03,2321/12\n");
+        var element = Designated(folder.Path);
+        (element.GetProperty("state").GetString(), element.GetProperty("reason").GetString()).ShouldBe(("unknown", "condition-maybe-listed"));
+        element.GetProperty("why").GetString()!.ShouldContain("Grey Heron = Grey Heron");
+        var hit = element.GetProperty("hits")[0].GetString()!;
+        WaybillProcess.Run("judge", folder.Path, hit, "same", "--by", "A. Reader").Exit.ShouldBe(0);
+        element = Designated(folder.Path);
+        (element.GetProperty("state").GetString(), element.GetProperty("reason").GetString()).ShouldBe(("met", "condition-listed"));
+        element.GetProperty("claims").GetArrayLength().ShouldBe(1);
+    }
+
+    private static JsonElement Designated(string folder)
+    {
+        var result = WaybillProcess.Run("check", folder, "--json", "--quiet");
+        result.Exit.ShouldBe(0);
+        var measure = JsonDocument.Parse(result.Lines[0]).RootElement.GetProperty("measures").EnumerateArray().Single(one => one.GetProperty("measure").GetString() == "2321/12");
+        return measure.GetProperty("elements").EnumerateArray().Single(element => element.GetProperty("element").GetString() == "designated");
+    }
+
+    [Fact]
     public void A_case_is_taken_in_and_checked_transfer_by_transfer()
     {
         using var folder = new TemporaryFolder();
