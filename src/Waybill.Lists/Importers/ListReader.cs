@@ -78,8 +78,9 @@ public static class ListReader
                 if (known.Add(designation.Id)) kept.Add(designation);
                 else source.Tell(designation.At.Line, $"record {designation.Id} comes twice: the first is kept");
             }
+            // A list without a record is none that an answer could name as searched.
             if (kept.Count == 0) source.Tell(0, "no record of a list was found in it");
-            lists.Add(list with { Designations = kept });
+            else lists.Add(list with { Designations = kept });
         }
         return lists;
     }
