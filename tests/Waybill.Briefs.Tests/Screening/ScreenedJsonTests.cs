@@ -34,6 +34,8 @@ public class ScreenedJsonTests
         Exported.Text("csv", Listed.Content()).ShouldContain("Angara = ANGARA <b> (H12345678, ships of 2022-06, record 7, score 1.00, designated, listed)");
         Exported.Text("csv", Listed.Content(judgement: Listed.Judgement(Verdict.Different))).ShouldNotContain("H12345678");
         Exported.Text("ftm", Listed.Content()).ShouldContain("In a sanctions list: Angara = ANGARA");
+        Exported.Text("stix", Listed.Content()).ShouldContain("\"abstract\":\"In sanctions lists\",\"content\":\"Angara = ANGARA");
+        Exported.Text("stix", Samples.Full()).ShouldNotContain("In sanctions lists");
     }
 
     private static JsonElement First(CaseContent content) => Screening(content)[0];

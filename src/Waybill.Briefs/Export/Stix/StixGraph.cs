@@ -64,6 +64,12 @@ internal sealed class StixGraph
             .With("context", "unspecified")
             .With("external_references", (StixReference[])[new("waybill", ExternalId: transfer.Id)])
             .With("object_refs", members.Distinct(StringComparer.Ordinal).ToList()));
+        // Drawn from what it says: what lists have may change, and then it is another note.
+        if (claims.SelectMany(claim => claim.Listed).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } listed)
+            Put(New("note", $"listed\n{transfer.Id}\n{_content.Content.Case.Name}\n{string.Join('\n', listed)}", created)
+                .With("abstract", "In sanctions lists")
+                .With("content", string.Join('\n', listed))
+                .With("object_refs", new List<string> { grouping }));
         foreach (var claim in claims) pages.Add(claim, grouping);
     }
 
