@@ -9,7 +9,8 @@ namespace Waybill.Web;
 internal static class JsonReply
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly JsonDocumentOptions ReadOptions = new() { MaxDepth = 16 };
+    /// <summary>How JSON of strangers is read.</summary>
+    public static readonly JsonDocumentOptions ReadOptions = new() { MaxDepth = 16 };
 
     public static async Task Write(HttpContext context, Action<Utf8JsonWriter> write)
     {
@@ -18,6 +19,15 @@ internal static class JsonReply
         context.Response.ContentType = "application/json";
         context.Response.ContentLength = buffer.WrittenCount;
         await context.Response.Body.WriteAsync(buffer.WrittenMemory, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes what is called by one word: a schema, a property.</summary>
+    public static void WriteName(Utf8JsonWriter writer, string word)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", word);
+        writer.WriteString("name", word);
+        writer.WriteEndObject();
     }
 
     /// <summary>The body as a JSON object.</summary>

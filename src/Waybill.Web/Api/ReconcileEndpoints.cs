@@ -13,12 +13,12 @@ internal static class ReconcileEndpoints
     private const int Results = 5;
     private static readonly string[] Schemata = ["Person", "Organization", "Company", "LegalEntity", "Vessel", "Airplane"];
     private static readonly string[] PropertyNames = ["name", "alias", "birthDate", "nationality", "country", "imoNumber", "mmsi", "callSign", "flag", "passportNumber", "idNumber"];
-    private static readonly JsonDocumentOptions ReadOptions = new() { MaxDepth = 16 };
 
     public static void Map(IEndpointRouteBuilder app, ApiContext api)
     {
         app.MapGet("/reconcile/{dataset}", (RequestDelegate)(context => Get(context, api)));
         app.MapPost("/reconcile/{dataset}", (RequestDelegate)(context => Post(context, api)));
+        app.MapGet("/reconcile/{dataset}/extend/property", (RequestDelegate)(context => ReconcileExtend.Propose(context, api)));
         app.MapGet("/reconcile/{dataset}/suggest/entity", (RequestDelegate)(context => SuggestEntity(context, api)));
         app.MapGet("/reconcile/{dataset}/suggest/type", (RequestDelegate)(context => Suggest(context, api, Schemata)));
         app.MapGet("/reconcile/{dataset}/suggest/property", (RequestDelegate)(context => Suggest(context, api, PropertyNames)));
@@ -27,6 +27,7 @@ internal static class ReconcileEndpoints
     private static Task Get(HttpContext context, ApiContext api)
     {
         api.Datasets(context);
+        if (context.Request.Query["extend"].FirstOrDefault() is { Length: > 0 } extend) return ReconcileExtend.Answer(context, api, extend);
         return context.Request.Query["queries"].FirstOrDefault() is { Length: > 0 } queries ? Answer(context, api, queries) : JsonReply.Write(context, writer => WriteManifest(writer, context));
     }
 
@@ -34,14 +35,15 @@ internal static class ReconcileEndpoints
     {
         if (!context.Request.HasFormContentType) throw new ApiException(StatusCodes.Status415UnsupportedMediaType, "the body is a form with a field named queries");
         var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
-        if (form["queries"].FirstOrDefault() is not { Length: > 0 } queries) throw new ApiException(StatusCodes.Status400BadRequest, "the form has no field named queries");
-        await Answer(context, api, queries).ConfigureAwait(false);
+        if (form["extend"].FirstOrDefault() is { Length: > 0 } extend) await ReconcileExtend.Answer(context, api, extend).ConfigureAwait(false);
+        else if (form["queries"].FirstOrDefault() is { Length: > 0 } queries) await Answer(context, api, queries).ConfigureAwait(false);
+        else throw new ApiException(StatusCodes.Status400BadRequest, "the form has neither a field named queries nor one named extend");
     }
 
     private static Task Answer(HttpContext context, ApiContext api, string queries)
     {
         var datasets = api.Datasets(context);
-        using var document = JsonDocument.Parse(queries, ReadOptions);
+        using var document = JsonDocument.Parse(queries, JsonReply.ReadOptions);
         if (document.RootElement.ValueKind != JsonValueKind.Object) throw new ApiException(StatusCodes.Status400BadRequest, "queries is no JSON object");
         var asked = document.RootElement.EnumerateObject().ToList();
         if (asked.Count > api.Options.MaxBatch) throw new ApiException(StatusCodes.Status400BadRequest, $"too many queries in one request: the limit is {api.Options.MaxBatch}");
@@ -132,7 +134,7 @@ internal static class ReconcileEndpoints
             writer.WriteStartObject();
             writer.WriteString("prefix", prefix);
             writer.WriteStartArray("result");
-            foreach (var word in words.Where(word => word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))) WriteName(writer, word);
+            foreach (var word in words.Where(word => word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))) JsonReply.WriteName(writer, word);
             writer.WriteEndArray();
             writer.WriteEndObject();
         });
@@ -145,7 +147,7 @@ internal static class ReconcileEndpoints
         writer.WriteString("name", record.Caption);
         writer.WriteString("description", string.Join(", ", new[] { record.List.ToString() }.Concat(record.Listings.Select(listing => listing.Programme).Where(text => text.Length > 0).Distinct())));
         writer.WriteStartArray(hit is null ? "notable" : "type");
-        WriteName(writer, EntityJson.Schema(record.Kind));
+        JsonReply.WriteName(writer, EntityJson.Schema(record.Kind));
         writer.WriteEndArray();
         if (hit is not null)
         {
@@ -179,17 +181,17 @@ internal static class ReconcileEndpoints
             writer.WriteEndObject();
         }
         writer.WriteEndObject();
-        writer.WriteStartArray("defaultTypes");
-        foreach (var schema in Schemata) WriteName(writer, schema);
+        writer.WriteStartObject("extend");
+        writer.WriteStartObject("propose_properties");
+        writer.WriteString("service_url", here);
+        writer.WriteString("service_path", "/extend/property");
+        writer.WriteEndObject();
+        writer.WriteStartArray("property_settings");
         writer.WriteEndArray();
         writer.WriteEndObject();
-    }
-
-    private static void WriteName(Utf8JsonWriter writer, string word)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("id", word);
-        writer.WriteString("name", word);
+        writer.WriteStartArray("defaultTypes");
+        foreach (var schema in Schemata) JsonReply.WriteName(writer, schema);
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 }

@@ -41,6 +41,25 @@ public sealed class ReconcileEndpointsTests(TestServer server) : IClassFixture<T
     }
 
     [Fact]
+    public async Task A_column_is_extended_with_values_of_entities()
+    {
+        var manifest = await server.Get("/reconcile/default");
+        var path = manifest.Text("extend", "propose_properties", "service_path");
+        var proposed = await server.Get($"/reconcile/default{path}?type=Vessel");
+        proposed.At("properties").EnumerateArray().Select(property => property.Text("id")).ShouldContain("imoNumber");
+        proposed.At("properties").EnumerateArray().Select(property => property.Text("id")).ShouldNotContain("birthDate");
+        const string Extend = """{"ids":["persons-1","v-aura","nobody"],"properties":[{"id":"name"},{"id":"imoNumber"}]}""";
+        using var form = new FormUrlEncodedContent([new("extend", Extend)]);
+        var answer = await server.Post("/reconcile/default", form);
+        answer.At("meta").EnumerateArray().Select(property => property.Text("id")).ShouldBe(["name", "imoNumber"]);
+        answer.Text("rows", "persons-1", "name", 0, "str").ShouldBe("Karim Yusuf NOORI");
+        answer.Text("rows", "v-aura", "imoNumber", 0, "str").ShouldBe("IMO9187629");
+        answer.At("rows", "nobody", "name").GetArrayLength().ShouldBe(0);
+        JsonSerializer.Serialize(await server.Get("/reconcile/default?extend=" + Uri.EscapeDataString(Extend))).ShouldBe(JsonSerializer.Serialize(answer));
+        (await server.Get("/reconcile/default?extend=%7B%22ids%22%3A7%7D", HttpStatusCode.BadRequest)).Text("detail")!.ShouldContain("ids");
+    }
+
+    [Fact]
     public async Task A_broken_form_gets_a_clear_answer()
     {
         using var none = new FormUrlEncodedContent([new("other", "x")]);
