@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Waybill.Lists;
 
 namespace Waybill.Web;
 
