@@ -21,6 +21,9 @@ public sealed class MovementFinder(PortList ports, MovementOptions? options = nu
     /// <inheritdoc/>
     public void Accept(ShipStatic identity) => _builder.Accept(identity);
 
+    /// <summary>Sightings taken so far, in their order.</summary>
+    internal IReadOnlyList<Sighting> Sightings => _sightings;
+
     /// <summary>Takes a ship seen from space.</summary>
     public void Accept(Detection detection) => _detections.Add(detection);
 

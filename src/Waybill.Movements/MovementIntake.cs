@@ -15,6 +15,9 @@ public sealed class MovementIntake(PortList ports, MovementOptions? options = nu
     /// <summary>Digests of the captures read so far, in their order.</summary>
     public IReadOnlyList<Sha256> Captures => _captures;
 
+    /// <summary>Sightings taken so far, in their order.</summary>
+    public IReadOnlyList<Sighting> Taken => _finder.Sightings;
+
     /// <summary>Reads a file of positions in any format that <see cref="PositionReader"/> knows.</summary>
     /// <param name="stream">The file.</param>
     /// <param name="source">Name that the faults give it.</param>
@@ -52,6 +55,28 @@ public sealed class MovementIntake(PortList ports, MovementOptions? options = nu
         _captures.Add(hashing.Digest());
         return found.Count;
     }
+
+    /// <summary>Reads a list of ships with the flags that they fly and flew.</summary>
+    /// <returns>How many flags.</returns>
+    public int Ships(Stream stream, string source, Action<Fault> tell)
+    {
+        using var hashing = new HashingStream(stream);
+        var found = ShipListReader.Read(hashing, new SheetOptions { Source = source, Capture = _captures.Count }, tell);
+        foreach (var flag in found) _finder.Accept(flag);
+        _captures.Add(hashing.Digest());
+        return found.Count;
+    }
+
+    /// <summary>Notes a capture that sightings were taken from elsewhere.</summary>
+    /// <returns>Its number, for <see cref="SourceLine.Capture"/> of the sightings.</returns>
+    public int Capture(Sha256 digest)
+    {
+        _captures.Add(digest);
+        return _captures.Count - 1;
+    }
+
+    /// <summary>Takes a sighting that was read elsewhere.</summary>
+    public void Accept(Sighting sighting) => _finder.Accept(sighting);
 
     /// <summary>Takes a flag that a ship is known to fly or to have flown.</summary>
     public void Accept(KnownFlag flag) => _finder.Accept(flag);

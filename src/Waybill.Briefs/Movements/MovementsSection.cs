@@ -50,7 +50,7 @@ internal sealed class MovementsSection : ISection
                             {
                                 html.Leaf("span", words.Name("bearing", bearing.Bearing), ("class", $"bearing bearing-{Kebab.Of(bearing.Bearing)}"));
                                 html.Text(words["transfer.colon"]);
-                                html.Leaf("span", bearing.Why, ("lang", "en"));
+                                html.Leaf("span", bearing.Why);
                                 html.Text(" ");
                                 html.Leaf("a", bearing.Event, ("href", listed.Contains(bearing.Event) ? $"#{bearing.Event}" : null));
                             }
@@ -76,19 +76,20 @@ internal sealed class MovementsSection : ISection
     private static void WriteTable(HtmlWriter html, BriefPage page)
     {
         var words = page.Words;
-        var paths = page.Content.Movements.Captures.ToLookup(capture => capture.Sha256, capture => capture.Path);
+        var paths = page.Content.Movements.Captures.Select(capture => (capture.Sha256, capture.Path)).Concat(page.Content.Captures.Select(capture => (capture.Sha256, capture.Path))).ToLookup(pair => pair.Sha256, pair => pair.Path);
+        var sentence = new EventSentence(words);
         using (html.Element("details"))
         {
             html.Leaf("summary", words["movements.table"]);
             var table = new TableWriter(html, "movements-table", words["movements.table"]);
             using (table.Open([words["movements.kind"], words["movements.ship"], words["movements.when"], words["movements.where"], words["movements.confidence"], words["movements.why"], words["movements.evidence"]]))
                 foreach (var found in Listed(page))
-                    using (table.Row(found.Id)) WriteRow(html, page, table, found.Event, paths);
+                    using (table.Row(found.Id)) WriteRow(html, page, table, found.Event, paths, sentence);
             TableWriter.Rest(html, page, page.Content.Movements.Events.Count, page.Limits.ListRows);
         }
     }
 
-    private static void WriteRow(HtmlWriter html, BriefPage page, TableWriter table, MovementEvent e, ILookup<Sha256, string> paths)
+    private static void WriteRow(HtmlWriter html, BriefPage page, TableWriter table, MovementEvent e, ILookup<Sha256, string> paths, EventSentence sentence)
     {
         var words = page.Words;
         using (table.RowHeader("what")) html.Text(e.Finding is { } finding ? $"{words.Name("movement", e.Kind)}, {Finding(words, finding)}" : words.Name("movement", e.Kind));
@@ -96,7 +97,8 @@ internal sealed class MovementsSection : ISection
         using (table.Cell("when")) html.Text($"{Moment(words, e.Start)} – {(e.End is { } end ? Moment(words, end) : words["movements.open"])}");
         using (table.Cell("place")) html.Leaf("bdi", e.ToPlace is { } to && e.Place is { } from ? words.Say("movements.way", from.Name, to.Name) : e.Place?.Name ?? e.At?.ToString() ?? "–");
         using (table.Cell("confidence")) html.Text(words.Name("confidence", e.Confidence));
-        using (table.Cell("why")) html.Leaf("span", e.Why, ("lang", "en"));
+        var (why, language) = sentence.Of(e);
+        using (table.Cell("why")) html.Leaf("span", why, ("lang", language == words.Language ? null : language));
         using (table.Cell("evidence")) html.Leaf("bdi", string.Join("; ", e.Evidence.Select(evidence => Lines(words, evidence, paths[evidence.Capture].FirstOrDefault() ?? evidence.Capture.ToString()))));
     }
 
@@ -106,6 +108,7 @@ internal sealed class MovementsSection : ISection
 
     private static string Lines(Wording words, EventEvidence evidence, string path)
     {
+        if (evidence.Spans.Count > 0) return words.Say("movements.spans", path, string.Join(", ", evidence.Spans.Take(MostLines)));
         var lines = string.Join(", ", evidence.Lines.Take(MostLines).Select(line => line.ToString(CultureInfo.InvariantCulture)));
         return evidence.Lines.Count <= MostLines ? words.Say("movements.lines", path, lines) : words.Say("movements.lines-more", path, lines, words.Numbers.Format(evidence.Lines.Count - MostLines));
     }

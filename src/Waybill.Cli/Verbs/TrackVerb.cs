@@ -35,6 +35,12 @@ internal static class TrackVerb
         HelpName = "FILE",
     };
 
+    private static readonly Option<string[]> Ships = new("--ships")
+    {
+        Description = "Ships with the flags that they fly and flew: CSV with the columns imo, flag, former_flags (ISO 3166-1 alpha-3). May be repeated.",
+        HelpName = "FILE",
+    };
+
     private static readonly Option<int?> Memory = new("--memory")
     {
         Description = "MiB of memory for positions; what does not fit goes to a temporary file, and the events stay the same. Default: a quarter of what the machine or container has.",
@@ -49,9 +55,9 @@ internal static class TrackVerb
 
     public static Command Create()
     {
-        var command = new Command("track", "Finds what ships did: visits, gaps, encounters, loitering, jumps, conflicts of identity, voyages, shuttles, dark ships.") { Paths, Ports, Detections, Sightings, Memory, Temporary };
+        var command = new Command("track", "Finds what ships did: visits, gaps, encounters, loitering, jumps, conflicts of identity, voyages, shuttles, dark ships.") { Paths, Ports, Detections, Sightings, Ships, Memory, Temporary };
         command.SetAction(call => Session.Run(call, session =>
-            Run(session, call.GetValue(Paths)!, call.GetValue(Ports) ?? [], call.GetValue(Detections) ?? [], call.GetValue(Sightings) ?? [], Spilling(call.GetValue(Memory), call.GetValue(Temporary)))));
+            Run(session, new Input(call.GetValue(Paths)!, call.GetValue(Ports) ?? [], call.GetValue(Detections) ?? [], call.GetValue(Sightings) ?? [], call.GetValue(Ships) ?? []), Spilling(call.GetValue(Memory), call.GetValue(Temporary)))));
         return command;
     }
 
@@ -61,11 +67,11 @@ internal static class TrackVerb
         return ScratchFolder.Spilling(folder ?? Path.GetTempPath(), memory is { } mebibytes ? (long)mebibytes << 20 : null);
     }
 
-    private static void Run(Session session, string[] paths, string[] ports, string[] detections, string[] sightings, SpillOptions spilling)
+    private static void Run(Session session, Input input, SpillOptions spilling)
     {
         try
         {
-            Find(session, paths, ports, detections, sightings, spilling);
+            Find(session, input, spilling);
         }
         catch (SpillException e)
         {
@@ -73,14 +79,14 @@ internal static class TrackVerb
         }
     }
 
-    private static void Find(Session session, string[] paths, string[] ports, string[] detections, string[] sightings, SpillOptions spilling)
+    private static void Find(Session session, Input input, SpillOptions spilling)
     {
-        ReportPaths.Check([.. paths, .. ports, .. detections, .. sightings]);
+        ReportPaths.Check([.. input.Positions, .. input.Ports, .. input.Detections, .. input.Sightings, .. input.Ships]);
         var list = PortList.Standard;
-        foreach (var file in ports) MovementFiles.Open(file, stream => list = list.With(PortList.Read(stream, file, new FaultSink(session))), session.Tell);
+        foreach (var file in input.Ports) MovementFiles.Open(file, stream => list = list.With(PortList.Read(stream, file, new FaultSink(session))), session.Tell);
         using var intake = new MovementIntake(list, spilling: spilling);
         var done = 0L;
-        foreach (var file in ReportPaths.Files(paths, MovementFiles.IsWanted, session.Tell))
+        foreach (var file in ReportPaths.Files(input.Positions, MovementFiles.IsWanted, session.Tell))
         {
             Told(session, file, (stream, tell) =>
             {
@@ -88,8 +94,9 @@ internal static class TrackVerb
                 if (tally.Summary is { } oddities) session.Note(string.Create(CultureInfo.InvariantCulture, $"{file}: of {tally.Records:N0} records, {oddities}"));
             });
         }
-        foreach (var file in detections) Told(session, file, (stream, tell) => intake.Detections(stream, file, tell));
-        foreach (var file in sightings) Told(session, file, (stream, tell) => intake.Sightings(stream, file, tell));
+        foreach (var file in input.Detections) Told(session, file, (stream, tell) => intake.Detections(stream, file, tell));
+        foreach (var file in input.Sightings) Told(session, file, (stream, tell) => intake.Sightings(stream, file, tell));
+        foreach (var file in input.Ships) Told(session, file, (stream, tell) => intake.Ships(stream, file, tell));
         if (session.Stopped.IsCancellationRequested) return;
         var result = intake.Find();
         Print(session, result);
@@ -119,6 +126,9 @@ internal static class TrackVerb
             session.Output.WriteByte((byte)'\n');
         }
     }
+
+    /// <summary>The files of a call.</summary>
+    private sealed record Input(string[] Positions, string[] Ports, string[] Detections, string[] Sightings, string[] Ships);
 
     /// <summary>A collection that tells each fault at once.</summary>
     private sealed class FaultSink(Session session) : System.Collections.ObjectModel.Collection<Fault>

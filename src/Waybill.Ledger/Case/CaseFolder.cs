@@ -97,5 +97,5 @@ internal sealed class CaseFolder
 
     /// <summary>Whether the file is the case's own: its description, its ledger or its brief.</summary>
     private static bool IsOwn(string name) =>
-        name is CaseFile.FileName or MovementFolder.Sightings or MovementFolder.Ports || name.StartsWith(LedgerName, StringComparison.Ordinal) || name.StartsWith("brief.", StringComparison.Ordinal);
+        name is CaseFile.FileName or MovementFolder.Sightings or MovementFolder.Ports or MovementFolder.Ships || name.StartsWith(LedgerName, StringComparison.Ordinal) || name.StartsWith("brief.", StringComparison.Ordinal);
 }

@@ -18,7 +18,7 @@ internal static class ContentBuilder
             [.. CaseFaults.Of(ledger.FolderFaults, ledger.Faults, ledger.Paths), .. ledger.Movements.Faults, .. ledger.Screening.Faults])
         {
             Custody = custody.ToDictionary(entries => entries.Key, entries => (IReadOnlyList<CustodyStep>)[.. entries.Select(entry => new CustodyStep(entry.At, entry.Act, entry.Path))]),
-            Movements = MovementBearings.Of(ledger.Movements, transfers),
+            Movements = MovementBearings.Of(ledger.Movements, transfers, info.Language),
             Screening = JudgementBook.Apply(ledger.Screening, ledger.Judgements),
         };
     }
@@ -26,12 +26,14 @@ internal static class ContentBuilder
     /// <summary>Whom and what to look for in the lists of the case.</summary>
     public static IReadOnlyList<CaseSubject> Subjects(StoredLedger ledger, GroupingOptions grouping)
     {
-        var readings = Current(ledger, ledger.Custody.ToLookup(entry => entry.Capture));
+        var readings = Current(ledger);
         var transfers = TransferGrouping.Group(readings.SelectMany(Claims).ToList(), grouping);
         return CaseSubjects.Of(transfers, MovementBearings.Identified(ledger.Movements.Events), readings.Select(stored => stored.Reading));
     }
 
     /// <summary>The readings that speak, ordered by publication and name.</summary>
+    public static IReadOnlyList<StoredReading> Current(StoredLedger ledger) => Current(ledger, ledger.Custody.ToLookup(entry => entry.Capture));
+
     private static List<StoredReading> Current(StoredLedger ledger, ILookup<Sha256, CustodyEntry> custody)
     {
         var superseded = SupersededOf(ledger, custody);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Waybill.Model;
 
 namespace Waybill.Ledger;
@@ -19,7 +18,7 @@ internal static class BearingRule
     /// <summary>Longest period claimed, days, for which the silences of a ship are worth telling: in a longer one every ship is silent now and then.</summary>
     private const int Dated = 31;
 
-    public static EventBearing? Judge(TransferMovement transfer, CaseEvent found, PlaceBook places)
+    public static EventBearing? Judge(TransferMovement transfer, CaseEvent found, PlaceBook places, BearingWords words)
     {
         var e = found.Event;
         if (!transfer.InTime(e, Grace)) return null;
@@ -28,48 +27,45 @@ internal static class BearingRule
         var discharge = transfer.Discharge.FirstOrDefault(place => Touches(places, place, e));
         var ends = transfer.Loading.SelectMany(from => transfer.Discharge.Select(to => (From: from, To: to))).FirstOrDefault(pair => Joins(places, pair.From, pair.To, e));
         var place = loading ?? discharge;
-        var (bearing, why) = ship is not null ? OfShip(e, ship, loading ?? discharge, ends, transfer) : place is not null ? OfPlace(e, ends, place, transfer) : (null, "");
+        var (bearing, why) = ship is not null ? OfShip(e, ship, loading ?? discharge, ends, transfer, words) : place is not null ? OfPlace(e, ends, place, transfer, words) : (null, "");
+        // A report that makes the claim cannot support it by what it says of the ship.
+        if (bearing == Bearing.Supports && transfer.Tells(e)) (bearing, why) = (Bearing.Compatible, words.Say("own-report", ("why", why)));
         return bearing is { } meaning ? new EventBearing(transfer.Transfer, found.Id, meaning, why) : null;
     }
 
-    private static (Bearing?, string) OfShip(MovementEvent e, VesselRef ship, NamedPlace? place, (NamedPlace? From, NamedPlace? To) ends, TransferMovement transfer)
+    private static (Bearing?, string) OfShip(MovementEvent e, VesselRef ship, NamedPlace? place, (NamedPlace? From, NamedPlace? To) ends, TransferMovement transfer, BearingWords words)
     {
-        var who = ship.Name ?? ship.Imo?.ToString() ?? "The ship";
+        var who = ("who", ship.Name ?? ship.Imo?.ToString() ?? words.Say("the-ship"));
+        var (there, days) = (("place", place?.Name), ("days", words.Days(e)));
         switch (e.Kind)
         {
             case MovementKind.Shuttle or MovementKind.Voyage when ends is { From: not null, To: not null }:
-                return (Bearing.Supports, $"{who} is named, and the {Word(e)} runs between {ends.From.Name} and {ends.To.Name}, the places claimed, in those days.");
+                return (Bearing.Supports, words.Say($"{Word(e)}.joins", who, ("from", ends.From.Name), ("to", ends.To.Name)));
             case MovementKind.Visit when place is not null && e.Finding is not null:
-                return (Bearing.Compatible, $"{who} is named, and may have been the ship seen at {place.Name}, a place claimed, on {Days(e)}: likelier she than another, which is less than shown.");
+                return (Bearing.Compatible, words.Say("visit.inferred", who, there, days));
             case MovementKind.Visit or MovementKind.Match when place is not null:
-                return (Bearing.Supports, $"{who} is named, and was at {place.Name}, a place claimed, on {Days(e)}.");
+                return (Bearing.Supports, words.Say("visit.there", who, there, days));
             case MovementKind.Shuttle or MovementKind.Voyage when place is not null:
-                return (Bearing.Compatible, $"{who} is named, and the {Word(e)} touches {place.Name}, but not both places claimed.");
+                return (Bearing.Compatible, words.Say($"{Word(e)}.touches", who, there));
             case MovementKind.Visit when e.Finding is null && place is null && Covers(e, transfer):
-                return (Bearing.Contradicts, $"{who} is named, but lay at {e.Place?.Name} for all the days claimed ({Days(e)}).");
-            case MovementKind.Gap when transfer.Days is { } days && days.Days <= Dated:
-                return (Bearing.Compatible, e.Finding == "dark"
-                    ? $"{who} is named, and was silent on {Days(e)} while others near by were heard: she can have gone unseen, which shows nothing more."
-                    : $"{who} is named, and nothing is known of her on {Days(e)}: the silence may be the listeners'.");
+                return (Bearing.Contradicts, words.Say("visit.elsewhere", who, ("lay", e.Place?.Name), days));
+            case MovementKind.Gap when transfer.Days is { } claimed && claimed.Days <= Dated:
+                return (Bearing.Compatible, words.Say(e.Finding == "dark" ? "gap.dark" : "gap.other", who, days));
             case MovementKind.Encounter:
-                return (Bearing.Compatible, $"{who} is named, and met another ship at sea in those days.");
+                return (Bearing.Compatible, words.Say("encounter", who));
             default:
                 return (null, "");
         }
     }
 
-    private static (Bearing?, string) OfPlace(MovementEvent e, (NamedPlace? From, NamedPlace? To) ends, NamedPlace place, TransferMovement transfer)
+    private static (Bearing?, string) OfPlace(MovementEvent e, (NamedPlace? From, NamedPlace? To) ends, NamedPlace place, TransferMovement transfer, BearingWords words) => e.Kind switch
     {
-        var named = transfer.Ships.Any ? "other ships than those named" : "no ship that is named";
-        return e.Kind switch
-        {
-            MovementKind.Shuttle when ends is { From: not null, To: not null } && !transfer.Ships.Any =>
-                (Bearing.Supports, $"No ship is named, and ships shuttled between {ends.From.Name} and {ends.To.Name}, the places claimed, in those days."),
-            MovementKind.Shuttle => (Bearing.Compatible, $"A shuttle of {named} touches {place.Name} in those days."),
-            MovementKind.DarkDetection => (Bearing.Compatible, $"A ship that no track explains was seen at {place.Name} on {Days(e)}; which ship is not known."),
-            _ => (null, ""),
-        };
-    }
+        MovementKind.Shuttle when ends is { From: not null, To: not null } && !transfer.Ships.Any =>
+            (Bearing.Supports, words.Say("shuttle.unnamed", ("from", ends.From.Name), ("to", ends.To.Name))),
+        MovementKind.Shuttle => (Bearing.Compatible, words.Say("shuttle.place", ("ships", words.Say(transfer.Ships.Any ? "ships.others" : "ships.none")), ("place", place.Name))),
+        MovementKind.DarkDetection => (Bearing.Compatible, words.Say("dark.place", ("place", place.Name), ("days", words.Days(e)))),
+        _ => (null, ""),
+    };
 
     private static bool Touches(PlaceBook places, NamedPlace place, MovementEvent e) => places.IsAt(place, e.Place, e.At) || (e.ToPlace is { } to && places.IsAt(place, to, e.To));
 
@@ -84,12 +80,4 @@ internal static class BearingRule
         && DateOnly.FromDateTime(e.Start).DayNumber <= days.First && DateOnly.FromDateTime(e.End ?? e.Start).DayNumber >= days.Last;
 
     private static string Word(MovementEvent e) => e.Kind == MovementKind.Shuttle ? "shuttle" : "voyage";
-
-    private static string Days(MovementEvent e)
-    {
-        var (start, end) = (Day(e.Start), Day(e.End ?? e.Start));
-        return start == end ? start : $"{start} to {end}";
-    }
-
-    private static string Day(DateTime time) => time.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -46,5 +46,5 @@ public enum Bearing
 /// <param name="Transfer">Identifier of the transfer.</param>
 /// <param name="Event">Identifier of the event.</param>
 /// <param name="Bearing">What it means for it.</param>
-/// <param name="Why">One sentence of why.</param>
+/// <param name="Why">One sentence of why, in the language of the case.</param>
 public sealed record EventBearing(string Transfer, string Event, Bearing Bearing, string Why);

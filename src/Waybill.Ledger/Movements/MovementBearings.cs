@@ -10,10 +10,10 @@ internal static class MovementBearings
     /// <summary>Bearings of one transfer that are told: the strongest first.</summary>
     private const int Told = 40;
 
-    public static CaseMovements Of(StoredMovements stored, IReadOnlyList<Transfer> transfers)
+    public static CaseMovements Of(StoredMovements stored, IReadOnlyList<Transfer> transfers, string language)
     {
         var events = Identified(stored.Events);
-        var places = new PlaceBook();
+        var (places, words) = (new PlaceBook(), new BearingWords(language));
         var end = End(stored);
         var bearings = new List<EventBearing>();
         foreach (var transfer in transfers)
@@ -22,7 +22,7 @@ internal static class MovementBearings
             if (!claimed.SaysAnything) continue;
             bearings.AddRange(events
                 // What is open when the data ends is known up to there and no further.
-                .Select(e => BearingRule.Judge(claimed, e.Event.End is null ? e with { Event = e.Event with { End = end } } : e, places))
+                .Select(e => BearingRule.Judge(claimed, e.Event.End is null ? e with { Event = e.Event with { End = end } } : e, places, words))
                 .OfType<EventBearing>()
                 .OrderBy(bearing => bearing.Bearing).Take(Told));
         }

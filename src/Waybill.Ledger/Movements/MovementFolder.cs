@@ -3,14 +3,15 @@ using Waybill.Model;
 
 namespace Waybill.Ledger;
 
-/// <summary>The files of a case that tell what ships did: <c>positions/</c>, <c>detections/</c>, <c>sightings.csv</c>, and <c>ports.tsv</c> of one's own.</summary>
+/// <summary>The files of a case that tell what ships did: <c>positions/</c>, <c>detections/</c>, <c>sightings.csv</c>, and <c>ports.tsv</c> and <c>ships.csv</c> of one's own.</summary>
 internal sealed class MovementFolder(CaseFolder folder)
 {
     public const string Sightings = "sightings.csv";
     public const string Ports = "ports.tsv";
+    public const string Ships = "ships.csv";
 
     /// <summary>Changes when the rules do: events found by another version are found again.</summary>
-    private const string RulesVersion = "1";
+    private const string RulesVersion = "2";
 
     /// <summary>Files of a room, as paths below the case, in the order of the names.</summary>
     public IReadOnlyList<string> Room(string name) => folder.Room(name);
@@ -24,7 +25,7 @@ internal sealed class MovementFolder(CaseFolder folder)
     /// <summary>Digest of paths, lengths and dates; empty when the case has no such file.</summary>
     public string Key()
     {
-        IReadOnlyList<string> paths = [.. Room("positions"), .. Room("detections"), .. new[] { Single(Sightings), Single(Ports) }.OfType<string>()];
+        IReadOnlyList<string> paths = [.. Room("positions"), .. Room("detections"), .. new[] { Single(Sightings), Single(Ports), Single(Ships) }.OfType<string>()];
         if (paths.Count == 0) return "";
         return Sha256.Of(Encoding.UTF8.GetBytes(RulesVersion + folder.Stamp(paths))).ToString();
     }

@@ -3,7 +3,7 @@ using Waybill.Movements;
 
 namespace Waybill.Ledger;
 
-/// <summary>Finds the events in the positions, detections and sightings of a case, when these have changed since they were last read.</summary>
+/// <summary>Finds the events in the positions, detections and sightings of a case, those that its reports tell with them, when these have changed since they were last read.</summary>
 internal static class MovementRun
 {
     /// <summary>Faults of one file that are told; the rest is counted.</summary>
@@ -12,25 +12,34 @@ internal static class MovementRun
     /// <exception cref="LedgerException">When positions fit neither into memory nor into the temporary file beside the ledger.</exception>
     public static void Run(ILedgerStore store, CaseFolder root, SpillOptions spilling, IProgress<TakeInProgress>? progress, CancellationToken cancellation)
     {
-        var folder = new MovementFolder(root);
-        var key = folder.Key();
-        if (key == store.Index().MovementKey) return;
-        StoredMovements found;
-        try
-        {
-            found = key.Length == 0 ? StoredMovements.None : Find(folder, key, spilling, progress, cancellation);
-        }
-        catch (SpillException e)
-        {
-            throw new LedgerException(e.Fault, e);
-        }
+        var (folder, index) = (new MovementFolder(root), store.Index());
+        var state = new MovementState(folder.Key(), index);
+        if (state.IsThatOf(index.MovementKey)) return;
+        var ledger = store.Load();
+        var sightings = ClaimSightings.Of(ContentBuilder.Current(ledger));
+        var key = state.With(sightings);
+        var found = MovementState.HasSameInput(key, index.MovementKey) ? ledger.Movements with { Key = key }
+            : !state.HasFiles && sightings.Count == 0 ? StoredMovements.None with { Key = key }
+            : Guarded(folder, key, sightings, spilling, progress, cancellation);
         cancellation.ThrowIfCancellationRequested();
         using var transaction = store.Begin();
         transaction.ReplaceMovements(found);
         transaction.Commit();
     }
 
-    private static StoredMovements Find(MovementFolder folder, string key, SpillOptions spilling, IProgress<TakeInProgress>? progress, CancellationToken cancellation)
+    private static StoredMovements Guarded(MovementFolder folder, string key, IReadOnlyList<ClaimSighting> sightings, SpillOptions spilling, IProgress<TakeInProgress>? progress, CancellationToken cancellation)
+    {
+        try
+        {
+            return Find(folder, key, sightings, spilling, progress, cancellation);
+        }
+        catch (SpillException e)
+        {
+            throw new LedgerException(e.Fault, e);
+        }
+    }
+
+    private static StoredMovements Find(MovementFolder folder, string key, IReadOnlyList<ClaimSighting> told, SpillOptions spilling, IProgress<TakeInProgress>? progress, CancellationToken cancellation)
     {
         var faults = new List<Fault>();
         var ports = PortList.Standard;
@@ -50,11 +59,13 @@ internal static class MovementRun
         }
         foreach (var path in folder.Room("detections")) Take(path, (stream, tell) => intake.Detections(stream, path, tell));
         if (folder.Single(MovementFolder.Sightings) is { } sightings) Take(sightings, (stream, tell) => intake.Sightings(stream, sightings, tell));
+        if (folder.Single(MovementFolder.Ships) is { } ships) Take(ships, (stream, tell) => intake.Ships(stream, ships, tell));
+        var reports = new ReportSightings(told, intake);
         cancellation.ThrowIfCancellationRequested();
         var result = intake.Find();
         var captures = paths.Zip(intake.Captures, (path, digest) => new MovementCapture(path, digest, folder.Length(path))).ToList();
         // The tracks are worked out here, while the positions are still there.
-        return new StoredMovements(key, captures, result.Events, result.Tracks, faults);
+        return new StoredMovements(key, captures, [.. result.Events.Select(reports.Cite)], result.Tracks, faults);
 
         void Take(string path, Action<Stream, Action<Fault>> read)
         {

@@ -19,6 +19,13 @@ internal sealed class PlaceBook
         return port is not null && Near(port, at);
     }
 
+    /// <summary>Whether two names are of one place.</summary>
+    public bool IsSame(string name, string? other) =>
+        other is not null && (PlainName.Of(name) == PlainName.Of(other) || (Find(name) is { } port && Near(port, Find(other)?.At)));
+
+    /// <summary>Whether a point lies at a place of a name.</summary>
+    public bool IsNear(string name, LatLon? at) => Find(name) is { } port && Near(port, at);
+
     private static bool Near(Port port, LatLon? at) => at is { } point && Km(port.At, point) <= SameKm;
 
     private Port? Find(string name)

@@ -62,5 +62,14 @@ internal static class MovementParser
     }
 
     private static EventEvidence Evidence(JsonElement o) =>
-        new(Sha256.Parse(o.Needed("capture"), null), o.All("lines", line => line.TryGetInt32(out var number) ? number : throw new FormatException("a line is no number")));
+        new(Sha256.Parse(o.Needed("capture"), null), o.All("lines", line => line.TryGetInt32(out var number) ? number : throw new FormatException("a line is no number")))
+        {
+            Document = o.Text("document"),
+            Spans = o.All("spans", Span),
+        };
+
+    private static TextSpan Span(JsonElement o) =>
+        o.ValueKind == JsonValueKind.Array && o.GetArrayLength() == 2 && o[0].ValueKind == JsonValueKind.Number && o[1].ValueKind == JsonValueKind.Number && o[0].TryGetInt32(out var start) && o[1].TryGetInt32(out var end) && start >= 0 && end > start
+            ? new TextSpan(start, end)
+            : throw new FormatException("a span is no pair of numbers");
 }

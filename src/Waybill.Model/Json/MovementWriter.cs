@@ -91,6 +91,19 @@ internal static class MovementWriter
         w.WriteStartArray("lines");
         foreach (var line in evidence.Lines) w.WriteNumberValue(line);
         w.WriteEndArray();
+        if (evidence.Document is { } document) w.WriteString("document", document);
+        if (evidence.Spans.Count > 0)
+        {
+            w.WriteStartArray("spans");
+            foreach (var span in evidence.Spans)
+            {
+                w.WriteStartArray();
+                w.WriteNumberValue(span.Start);
+                w.WriteNumberValue(span.End);
+                w.WriteEndArray();
+            }
+            w.WriteEndArray();
+        }
         w.WriteEndObject();
     }
 }

@@ -76,7 +76,14 @@ public sealed record EventRule(string Name, string Version, IReadOnlyList<EventF
 /// <summary>Lines of one capture.</summary>
 /// <param name="Capture">Digest of the capture.</param>
 /// <param name="Lines">Lines counted from 1, ascending.</param>
-public sealed record EventEvidence(Sha256 Capture, IReadOnlyList<int> Lines);
+public sealed record EventEvidence(Sha256 Capture, IReadOnlyList<int> Lines)
+{
+    /// <summary>Of a report: the document of the capture.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>Of a report: where its text says so, instead of lines.</summary>
+    public IReadOnlyList<TextSpan> Spans { get; init; } = [];
+}
 
 /// <summary>How far the data carries an event.</summary>
 public enum EventConfidence

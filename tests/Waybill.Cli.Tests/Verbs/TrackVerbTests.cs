@@ -93,5 +93,15 @@ public class TrackVerbTests
     }
 
     [Fact]
+    public void A_flag_that_the_digits_do_not_show_is_a_finding_unless_a_former_one_does()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("positions.csv", Positions().Replace("VesselName", "VesselName,IMO", StringComparison.Ordinal).Replace("ALPHA", "ALPHA,9179842", StringComparison.Ordinal).Replace("299000001", "351000001", StringComparison.Ordinal));
+        int Mismatches(string ships) => WaybillProcess.Run("track", "--json", file, "--ships", folder.Write("ships.csv", ships)).Lines.Select(MovementJson.Read).Count(e => e.Finding == "mid-flag-mismatch");
+        Mismatches("imo,flag\n9179842,RUS\n").ShouldBe(1);
+        Mismatches("imo,flag,former_flags\n9179842,RUS,PAN\n").ShouldBe(0);
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_is_wrong_usage() => WaybillProcess.Run("track", "no-such-file.csv").Exit.ShouldBe(2);
 }

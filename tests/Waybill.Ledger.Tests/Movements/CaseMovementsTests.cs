@@ -142,4 +142,82 @@ public sealed class CaseMovementsTests
         bearing.Bearing.ShouldBe(Bearing.Supports);
         bearing.Why.ShouldContain("the shuttle runs between Rajin and Dunai");
     }
+
+    /// <summary>Nine calls, each told by a report of its own.</summary>
+    private static TempCase Reported()
+    {
+        var folder = new TempCase();
+        for (var trip = 0; trip < 9; trip++)
+            folder.Report($"r{trip}", "2023-10-14", "Pacific Wire", string.Create(CultureInfo.InvariantCulture, $"PRK>RUS arms t={new DateTime(2023, 8, 20).AddDays(trip * 4):yyyy-MM-dd}/{new DateTime(2023, 8, 20).AddDays(trip * 4):yyyy-MM-dd} ship=ANGARA from={(trip % 2 == 0 ? "Dunay" : "Najin")}"));
+        return folder;
+    }
+
+    [Fact]
+    public void Sightings_that_reports_tell_make_a_shuttle_that_cites_them()
+    {
+        using var folder = Reported();
+        var content = folder.Run().Content;
+        var shuttle = content.Movements.Events.ShouldHaveSingleItem().Event;
+        shuttle.Kind.ShouldBe(MovementKind.Shuttle);
+        shuttle.Evidence.ShouldAllBe(evidence => evidence.Lines.Count == 0 && evidence.Spans.Count == 1);
+        // The first stay at the near end lies before the first call at the far one.
+        shuttle.Evidence.Select(evidence => evidence.Document!).Order(StringComparer.Ordinal).ShouldBe(content.Readings.Skip(1).Select(reading => reading.Document));
+        var reading = content.Readings.First(r => r.Document == shuttle.Evidence[0].Document);
+        shuttle.Evidence[0].Spans[0].Of(reading.Text).ShouldContain("ANGARA");
+
+        var bytes = File.ReadAllBytes(folder.LedgerPath);
+        folder.Run();
+        File.ReadAllBytes(folder.LedgerPath).ShouldBe(bytes);
+    }
+
+    [Fact]
+    public void A_report_does_not_support_its_own_claim()
+    {
+        var calls = Enumerable.Range(0, 9).Select(trip => string.Create(CultureInfo.InvariantCulture, $"PRK>RUS arms t={new DateTime(2023, 8, 20).AddDays(trip * 4):yyyy-MM-dd}/{new DateTime(2023, 8, 20).AddDays(trip * 4):yyyy-MM-dd} ship=ANGARA from={(trip % 2 == 0 ? "Dunay" : "Najin")}"));
+        using var folder = new TempCase().Report("one", "2023-10-14", "Pacific Wire", [.. calls, "PRK>RUS arms t=2023-08-20/2023-09-21 ship=ANGARA from=Rajin to=Dunai"]);
+        var bearings = folder.Run().Content.Movements.Bearings;
+        bearings.ShouldNotContain(bearing => bearing.Bearing == Bearing.Supports);
+        bearings.ShouldContain(bearing => bearing.Why.Contains("makes this claim itself", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_sighting_in_the_list_is_not_counted_again_from_a_report()
+    {
+        using var folder = Reported().With("sightings.csv", "date,ship,place\n2023-08-24,Angara,Rajin\n");
+        var shuttle = folder.Run().Content.Movements.Events.ShouldHaveSingleItem().Event;
+        shuttle.Evidence.Count(evidence => evidence.Lines.Count == 1).ShouldBe(1);
+        shuttle.Evidence.Count(evidence => evidence.Spans.Count == 1).ShouldBe(7);
+    }
+
+    [Fact]
+    public void A_report_that_is_taken_in_later_adds_what_it_tells()
+    {
+        using var folder = Case().With("positions/ais.csv", Call(1, "ANGARA", "2023-09-07"));
+        folder.Run().Content.Movements.Events.ShouldNotContain(e => e.Event.Kind == MovementKind.Shuttle);
+        for (var trip = 0; trip < 9; trip++)
+            folder.Report($"r{trip}", "2023-10-14", "Pacific Wire", string.Create(CultureInfo.InvariantCulture, $"PRK>RUS arms t={new DateTime(2023, 8, 20).AddDays(trip * 4):yyyy-MM-dd}/{new DateTime(2023, 8, 20).AddDays(trip * 4):yyyy-MM-dd} ship=ANGARA from={(trip % 2 == 0 ? "Dunay" : "Najin")}"));
+        folder.Run().Content.Movements.Events.ShouldContain(e => e.Event.Kind == MovementKind.Shuttle);
+    }
+
+    [Fact]
+    public void Why_is_said_in_the_language_of_the_case()
+    {
+        using var folder = Case().With("case.toml", "language = \"fr\"\n").With("positions/ais.csv", Call(1, "Angara", "2023-09-07"));
+        folder.Run().Content.Movements.Bearings.Single(b => b.Bearing == Bearing.Supports).Why.ShouldBe("Angara est nommé, et se trouvait à Rajin, lieu indiqué, le 7 sept. 2023.");
+    }
+
+    [Fact]
+    public void A_former_flag_in_the_list_of_ships_explains_the_digits()
+    {
+        // 351 is Panama; the ship is known under the flag of Russia.
+        var rows = new StringBuilder("mmsi,time,lat,lon,imo\n");
+        for (var hour = 0; hour < 20; hour++) rows.Append(CultureInfo.InvariantCulture, $"351000001,{new DateTime(2023, 9, 7).AddHours(hour):s},40,135,9179842\n");
+        using var folder = Case().With("positions/ais.csv", rows.ToString()).With("ships.csv", "imo,flag\n9179842,RUS\n");
+        var mismatch = folder.Run().Content.Movements.Events.Single(e => e.Event.Finding == "mid-flag-mismatch").Event;
+        mismatch.Evidence.Count.ShouldBe(2);
+        folder.With("ships.csv", "imo,flag,former_flags\n9179842,RUS,LBR;PAN\nIMO 9179843,RUS,\n");
+        var (result, content) = folder.Run();
+        content.Movements.Events.ShouldNotContain(e => e.Event.Finding == "mid-flag-mismatch");
+        result.Faults.ShouldHaveSingleItem().ToString().ShouldStartWith("ships.csv:3:");
+    }
 }

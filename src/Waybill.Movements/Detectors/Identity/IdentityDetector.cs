@@ -48,7 +48,7 @@ internal static class IdentityDetector
         if (known.Count == 0 || known.Any(flag => flag.Flag == mid)) return null;
         return Conflict("mid-flag-mismatch", [ship], First(ship), null, EventConfidence.Moderate,
             $"The digits of MMSI {ship.Mmsi} are those of {mid}, but {imo} is known under the flag of {string.Join(", ", known.Select(flag => flag.Flag).Distinct())} and no former flag explains it.",
-            ship.Tracks.Take(1).Select(track => track.First.Source), fleet, options);
+            ship.Tracks.Take(1).Select(track => track.First.Source).Concat(known.Select(flag => flag.Source)), fleet, options);
     }
 
     private static IEnumerable<MovementEvent> OfHull(List<Ship> ships, Fleet fleet, IdentityOptions options)

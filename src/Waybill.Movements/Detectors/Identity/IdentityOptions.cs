@@ -18,4 +18,5 @@ public sealed record IdentityOptions
 /// <param name="Imo">IMO number of the ship.</param>
 /// <param name="Flag">The state.</param>
 /// <param name="Former">Whether she flew it before.</param>
-public sealed record KnownFlag(ImoNumber Imo, PartyId Flag, bool Former);
+/// <param name="Source">Where that was read.</param>
+public sealed record KnownFlag(ImoNumber Imo, PartyId Flag, bool Former, SourceLine Source = default);
