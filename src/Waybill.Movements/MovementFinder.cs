@@ -24,6 +24,9 @@ public sealed class MovementFinder(PortList ports, MovementOptions? options = nu
     /// <summary>Sightings taken so far, in their order.</summary>
     internal IReadOnlyList<Sighting> Sightings => _sightings;
 
+    /// <summary>Names that ships heard so far give themselves, some more than once.</summary>
+    internal IEnumerable<string> ShipNames => _builder.ShipNames;
+
     /// <summary>Takes a ship seen from space.</summary>
     public void Accept(Detection detection) => _detections.Add(detection);
 

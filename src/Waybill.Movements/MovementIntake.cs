@@ -18,6 +18,9 @@ public sealed class MovementIntake(PortList ports, MovementOptions? options = nu
     /// <summary>Sightings taken so far, in their order.</summary>
     public IReadOnlyList<Sighting> Taken => _finder.Sightings;
 
+    /// <summary>Names that ships heard so far give themselves, some more than once.</summary>
+    public IEnumerable<string> ShipNames => _finder.ShipNames;
+
     /// <summary>Reads a file of positions in any format that <see cref="PositionReader"/> knows.</summary>
     /// <param name="stream">The file.</param>
     /// <param name="source">Name that the faults give it.</param>

@@ -32,7 +32,7 @@ internal sealed class BearingWords
     public string Days(MovementEvent e)
     {
         var (start, end) = (Day(e.Start), Day(e.End ?? e.Start));
-        return start == end ? start : Say("days", ("first", start), ("last", end));
+        return start == end ? Say("day", ("first", start)) : Say("days", ("first", start), ("last", end));
     }
 
     private string Day(DateTime time) => string.Create(CultureInfo.InvariantCulture, $"{(_isFrench && time.Day == 1 ? "1er" : time.Day)} {_months[time.Month - 1]} {time.Year}");

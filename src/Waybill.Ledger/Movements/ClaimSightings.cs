@@ -9,7 +9,8 @@ namespace Waybill.Ledger;
 /// <param name="Document">Name of the document.</param>
 /// <param name="Span">The words that say so.</param>
 /// <param name="Sighting">Which ship was where and when.</param>
-internal sealed record ClaimSighting(Sha256 Capture, string Document, TextSpan Span, Sighting Sighting);
+/// <param name="IsShip">Whether a claim names her as a ship; if not, the name may be that of a person or a train.</param>
+internal sealed record ClaimSighting(Sha256 Capture, string Document, TextSpan Span, Sighting Sighting, bool IsShip);
 
 /// <summary>
 /// Sightings from what reports state: a claim or a movement that puts a ship by name at a place within a few days that are past. What is only
@@ -51,8 +52,8 @@ internal static class ClaimSightings
     public static string Key(IReadOnlyList<ClaimSighting> sightings)
     {
         var text = new StringBuilder();
-        foreach (var (capture, document, span, s) in sightings)
-            text.Append(CultureInfo.InvariantCulture, $"\n{capture}\t{document}\t{span}\t{s.ShipName}\t{s.Imo}\t{s.PlaceName}\t{s.Start:s}\t{s.End:s}");
+        foreach (var (capture, document, span, s, isShip) in sightings)
+            text.Append(CultureInfo.InvariantCulture, $"\n{capture}\t{document}\t{span}\t{s.ShipName}\t{s.Imo}\t{s.PlaceName}\t{s.Start:s}\t{s.End:s}\t{isShip}");
         return text.ToString();
     }
 
@@ -67,18 +68,18 @@ internal static class ClaimSightings
             NamedPlace?[] there = [claim.Loading.Count == 1 ? claim.Loading[0] : null, arrived && claim.Discharge.Count == 1 ? claim.Discharge[0] : null];
             foreach (var carrier in claim.Carriers.Where(carrier => carrier.Kind == CarrierKind.Vessel && (carrier.Name ?? carrier.Imo?.ToString()) is not null))
                 foreach (var place in there)
-                    if (Make(stored, carrier.Name, carrier.Imo, place, claim.Period, claim.Quote) is { } sighting) yield return sighting;
+                    if (Make(stored, carrier.Name, carrier.Imo, place, claim.Period, claim.Quote, isShip: true) is { } sighting) yield return sighting;
         }
         foreach (var told in reading.Events.Where(told => told.Kind == EventKind.Movement))
-            foreach (var ship in told.Participants.Where(participant => participant.Id is null && ships.Contains(PlainName.Of(participant.Name))))
-                if (Make(stored, ship.Name, null, told.Place, told.Period, told.Quote) is { } sighting) yield return sighting;
+            foreach (var ship in told.Participants.Where(participant => participant.Id is null))
+                if (Make(stored, ship.Name, null, told.Place, told.Period, told.Quote, ships.Contains(PlainName.Of(ship.Name))) is { } sighting) yield return sighting;
     }
 
-    private static ClaimSighting? Make(StoredReading stored, string? ship, ImoNumber? imo, NamedPlace? place, Period? period, Quote quote)
+    private static ClaimSighting? Make(StoredReading stored, string? ship, ImoNumber? imo, NamedPlace? place, Period? period, Quote quote, bool isShip)
     {
         if (place?.Name is not { } name || period?.Days is not { Start: { } start, End: { } end }) return null;
         if (end.DayNumber - start.DayNumber >= Longest || stored.Reading.Published is { } published && end > published.LastDay) return null;
         var sighting = new Sighting(start.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), end.ToDateTime(new TimeOnly(23, 59, 59), DateTimeKind.Utc), ship, imo, null, name, null, quote.Text);
-        return new ClaimSighting(stored.Capture, stored.Reading.Document, quote.Span, sighting);
+        return new ClaimSighting(stored.Capture, stored.Reading.Document, quote.Span, sighting, isShip);
     }
 }

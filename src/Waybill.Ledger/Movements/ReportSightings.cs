@@ -13,9 +13,11 @@ internal sealed class ReportSightings
     {
         var places = new PlaceBook();
         var listed = intake.Taken.ToList();
+        var ships = listed.Select(sighting => sighting.ShipName).Concat(intake.ShipNames).OfType<string>().Select(PlainName.Of).ToHashSet(StringComparer.Ordinal);
         var captures = new Dictionary<Sha256, int>();
         foreach (var one in told)
         {
+            if (!one.IsShip && !ships.Contains(PlainName.Of(one.Sighting.ShipName!))) continue;
             if (listed.Exists(known => ClaimSightings.Same(known, one.Sighting, places))) continue;
             if (!captures.TryGetValue(one.Capture, out var number))
             {

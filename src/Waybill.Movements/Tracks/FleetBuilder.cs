@@ -12,6 +12,8 @@ internal sealed class FleetBuilder(TrackOptions options, SpillOptions? spilling 
 
     public long Positions { get; private set; }
 
+    public IEnumerable<string> ShipNames => _ships.Values.SelectMany(ship => ship.Statics).Select(identity => identity.Name).OfType<string>();
+
     public void Accept(in Position position)
     {
         Positions++;

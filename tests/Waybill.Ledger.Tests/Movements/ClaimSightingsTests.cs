@@ -54,7 +54,7 @@ public class ClaimSightingsTests
     }
 
     [Fact]
-    public void A_movement_of_a_ship_that_some_claim_names_is_one_too_and_that_of_a_person_is_not()
+    public void A_movement_is_one_of_a_ship_when_some_claim_names_her_as_one()
     {
         var reading = Read(Published, "PRK>RUS arms ship=Angara");
         var quote = new Quote("Angara was seen", new TextSpan(3, 18));
@@ -67,7 +67,8 @@ public class ClaimSightingsTests
             Quote = quote,
         };
         var told = Of(reading with { Events = [Moves("the ANGARA"), Moves("Sergei Shoigu")] });
-        told.ShouldHaveSingleItem().Span.ShouldBe(quote.Span);
+        told.Select(one => (one.Sighting.ShipName, one.IsShip)).ShouldBe([("the ANGARA", true), ("Sergei Shoigu", false)]);
+        told[0].Span.ShouldBe(quote.Span);
     }
 
     [Fact]

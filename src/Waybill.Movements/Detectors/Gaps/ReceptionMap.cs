@@ -8,6 +8,7 @@ internal sealed class ReceptionMap
 {
     private const int Columns = 1440;
     private readonly Dictionary<long, Hearing> _hearings = [];
+    private readonly Dictionary<int, HeardHours> _ships = [];
     private readonly ConcurrentDictionary<(int Cell, int Around, int Mmsi), double> _usual = new();
     private readonly uint _firstHour;
     private readonly uint _lastHour;
@@ -16,7 +17,12 @@ internal sealed class ReceptionMap
     {
         (_firstHour, _lastHour) = (fleet.Start / 3600, fleet.End / 3600);
         foreach (var ship in fleet.Ships)
-            foreach (var track in ship.Tracks) Add(track.Fixes, ship.Mmsi.Value);
+        {
+            if (ship.Tracks.Count == 0) continue;
+            var hours = new HeardHours(ship.Tracks.Min(track => track.First.Time) / 3600, ship.Tracks.Max(track => track.Last.Time) / 3600);
+            _ships.Add(ship.Mmsi.Value, hours);
+            foreach (var track in ship.Tracks) Add(track.Fixes, ship.Mmsi.Value, hours);
+        }
     }
 
     /// <summary>Hours of the data.</summary>
@@ -45,7 +51,20 @@ internal sealed class ReceptionMap
         });
     }
 
-    private void Add(ReadOnlySpan<Fix> fixes, int mmsi)
+    /// <summary>Other ships that were heard in the quarter degree round a point in one of two hours, four of each hour at most.</summary>
+    public HashSet<int> Others(double lat, double lon, uint hour, uint other, int mmsi)
+    {
+        var (row, column) = Cell(lat, lon);
+        var found = new HashSet<int>();
+        if (_hearings.TryGetValue(Key(row, column, hour), out var hearing)) hearing.AddOthers(mmsi, found);
+        if (_hearings.TryGetValue(Key(row, column, other), out hearing)) hearing.AddOthers(mmsi, found);
+        return found;
+    }
+
+    /// <summary>The hours in which a ship was heard anywhere.</summary>
+    public HeardHours HoursOf(int mmsi) => _ships[mmsi];
+
+    private void Add(ReadOnlySpan<Fix> fixes, int mmsi, HeardHours hours)
     {
         var last = -1L;
         foreach (ref readonly var fix in fixes)
@@ -55,6 +74,7 @@ internal sealed class ReceptionMap
             var key = Key(row, column, fix.Time / 3600);
             if (key == last) continue;
             last = key;
+            hours.Add(fix.Time / 3600);
             ref var hearing = ref CollectionsMarshal.GetValueRefOrAddDefault(_hearings, key, out _);
             hearing.Add(mmsi);
         }
@@ -68,15 +88,25 @@ internal sealed class ReceptionMap
 
     private struct Hearing
     {
-        public int First;
-        public int Second;
+        private int _first;
+        private int _second;
+        private int _third;
+        private int _fourth;
 
         public void Add(int mmsi)
         {
-            if (First == 0) First = mmsi;
-            else if (First != mmsi && Second == 0) Second = mmsi;
+            if (_first == 0 || _first == mmsi) _first = mmsi;
+            else if (_second == 0 || _second == mmsi) _second = mmsi;
+            else if (_third == 0 || _third == mmsi) _third = mmsi;
+            else if (_fourth == 0) _fourth = mmsi;
         }
 
-        public readonly bool HasOther(int mmsi) => Second != 0 || (First != 0 && First != mmsi);
+        public readonly bool HasOther(int mmsi) => _second != 0 || (_first != 0 && _first != mmsi);
+
+        public readonly void AddOthers(int mmsi, HashSet<int> found)
+        {
+            foreach (var other in (ReadOnlySpan<int>)[_first, _second, _third, _fourth])
+                if (other != 0 && other != mmsi) found.Add(other);
+        }
     }
 }

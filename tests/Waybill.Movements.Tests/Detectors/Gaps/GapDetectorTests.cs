@@ -56,6 +56,30 @@ public class GapDetectorTests
         gaps.ShouldAllBe(gap => gap.Silence == Silence.Reception);
     }
 
+    /// <summary>Nobody is heard there for the first half of a silence of four days, others are for the second: a hole explains the first end only.</summary>
+    [Fact]
+    public void A_hole_that_ends_long_before_the_silence_does_not_explain_it()
+    {
+        var sea = new Sea().Stay(1, 0, 3000, 40.05, 130.05, 30).Stay(1, 3000 + 5760, 12_000, 40.05, 130.05, 30).Stay(9, 0, 12_000, 45, 140, 30);
+        for (var other = 2; other < 5; other++) sea.Stay(other, 0, 3000, 40.05, 130.05, 30).Stay(other, 3000 + 2880, 12_000, 40.05, 130.05, 30);
+        var gaps = sea.Find().Gaps;
+        gaps.Single(gap => gap.Track.Ship.Mmsi == Sea.Mmsi(1)).Silence.ShouldBe(Silence.Dark);
+        gaps.Where(gap => gap.Track.Ship.Mmsi != Sea.Mmsi(1)).ShouldAllBe(gap => gap.Silence == Silence.Reception);
+    }
+
+    /// <summary>Others pass through the quarter degree all the time and are heard there, but whoever lies beside her falls silent with her.</summary>
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(3, false)]
+    public void Those_who_lay_beside_her_count(int beside, bool isDark)
+    {
+        var sea = new Sea().Stay(1, 0, 3000, 40.05, 130.05, 30).Stay(1, 3500, 9000, 40.05, 130.05, 30);
+        for (var other = 2; other < 14; other++) sea.Stay(other, 0, 3000, 40.05, 130.05, 30).Stay(other, 3500, 9000, 40.05, 130.05, 30);
+        for (var minute = 0; minute < 9000; minute += 110) sea.At(20, minute, 40.2, 130.2);
+        var options = new MovementOptions { Gaps = new GapOptions { BesideHours = beside, DarkShare = 0.4 } };
+        sea.Find(options: options).Gaps.First(gap => gap.Track.Ship.Mmsi == Sea.Mmsi(1)).Silence.ShouldBe(isDark ? Silence.Dark : Silence.Reception);
+    }
+
     [Fact]
     public void Alone_on_the_sea_nothing_can_be_told() =>
         new Sea().Stay(1, 0, 600, 10, 160).Stay(1, 2400, 3000, 10, 160).Find().Gaps.ShouldHaveSingleItem().Silence.ShouldBe(Silence.Unknown);
