@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Waybill.Model;
 
@@ -35,7 +36,8 @@ internal sealed partial class ListSource(ListFile file, ListOptions options, Act
     public ListInfo Info(string? name, string format, string? version = null, DateOnly? stated = null)
     {
         PrefixDate? date = stated is { } day ? PrefixDate.OfDay(day) : DateOfName();
-        return new ListInfo(name ?? Stem(), format, string.IsNullOrWhiteSpace(version) ? Digest.ToString()[..12] : version, date, stated is not null, Name, Digest);
+        var named = VersionWords().Match(Name) is { Success: true } words ? words.Value : Digest.ToString()[..12];
+        return new ListInfo(name ?? Stem(), format, string.IsNullOrWhiteSpace(version) ? named : version, date, stated is not null, Name, Digest);
     }
 
     private string Stem()
@@ -48,9 +50,14 @@ internal sealed partial class ListSource(ListFile file, ListOptions options, Act
 
     private PrefixDate? DateOfName()
     {
+        if (VersionWords().Match(Name) is { Success: true } version && DateOnly.TryParseExact(version.Value[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return PrefixDate.OfDay(day);
         var match = DateWords().Match(Name);
         return match.Success && PrefixDate.TryParse(match.Value, null, out var date) ? date : null;
     }
+
+    /// <summary>Names of versions in the OpenSanctions catalogue, which stand in the path of a file: <c>20240527194702-wnk</c>.</summary>
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d{12}-[a-z]{3}(?![a-z])", RegexOptions.RightToLeft)]
+    private static partial Regex VersionWords();
 
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?!\d)", RegexOptions.RightToLeft)]
     private static partial Regex DateWords();

@@ -51,6 +51,13 @@ public class FtmImporterTests
     }
 
     [Fact]
+    public void The_name_of_a_version_in_the_path_is_its_version_and_date()
+    {
+        var list = ListTexts.One("sanctions/20240527194702-wnk/entities.delta.json", """{"op":"ADD","entity":{"id":"p1","schema":"Person","caption":"Karim Noori","properties":{"name":["Karim Noori"],"topics":["sanction"]}}}""");
+        (list.Info.Name, list.Info.Version, list.Info.Date?.ToString(), list.Info.DateStated).ShouldBe(("entities", "20240527194702-wnk", "2024-05-27", false));
+    }
+
+    [Fact]
     public void A_line_that_is_no_json_is_told_and_the_rest_is_read()
     {
         var (lists, faults) = ListTexts.Read(("a.json", "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{\"name\":[\"A B\"]}}\n{\"id\":\n[1]\n{\"schema\":\"Person\"}\n"));
