@@ -18,6 +18,7 @@ internal static class SeedFiles
 
     public static IReadOnlyList<byte[]> Lists { get; } = Bytes(
         "start,end,ship,imo,mmsi,place,lat,lon,statement\n2023-09-07/2023-10,2023,Angara,9179842,273000001,Rajin,42,130,\"a\nb\"\n",
+        "imo,flag,former_flags\nIMO 9179842,RUS,PAN; LBR\n",
         "id,time,lat,lon,length,width,probability,sensor,scene\nd1,2023-09-07T02:00:05Z,42.2,130.3,120,20,0.9,S1,a\n");
 
     public static IReadOnlyList<byte[]> Ports { get; } = Bytes("Rajin\tPRK\tport\t42.25\t130.3\t4\tNajin, Rason, 라진\n# a remark\nDunai\tRUS\tpier\t42.88\t132.34\t\t\n");

@@ -20,6 +20,7 @@ internal sealed record Target(string Name, IReadOnlyList<byte[]> Seeds, Action<b
         new("parquet", SeedFiles.Parquet(), Positions),
         new("detections", [.. SeedFiles.Json, .. SeedFiles.Lists], file => Read(file, stream => DetectionReader.Read(stream))),
         new("sightings", [.. SeedFiles.Json, .. SeedFiles.Lists], file => Read(file, stream => SightingReader.Read(stream))),
+        new("ships", [.. SeedFiles.Json, .. SeedFiles.Lists], file => Read(file, stream => ShipListReader.Read(stream))),
         new("ports", SeedFiles.Ports, file => Read(file, stream => PortList.Read(stream, "ports", []))),
     ];
 

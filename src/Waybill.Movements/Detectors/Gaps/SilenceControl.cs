@@ -17,6 +17,16 @@ internal static class SilenceControl
     public static Gap Judge(Gap gap, ReceptionMap map, uint end, GapOptions options)
     {
         if (!gap.Before.HasPlace) return gap;
+        var near = Judge(gap, map, end, options, wide: false);
+        if (near.Silence != Silence.Unknown) return near;
+        // Where too little is usually heard to tell, it is looked about more widely: that nobody was heard far and wide shows a hole, that somebody
+        // was heard far off does not show that she would have been.
+        var far = Judge(gap, map, end, options, wide: true);
+        return far.Silence == Silence.Reception ? far : near;
+    }
+
+    private static Gap Judge(Gap gap, ReceptionMap map, uint end, GapOptions options, bool wide)
+    {
         var until = gap.After?.Time ?? end;
         var underWay = gap is { Knots: { } knots, After.HasPlace: true } && knots >= options.UnderWayKnots;
         var control = (uint)(options.ControlHours * 3600);
@@ -26,7 +36,7 @@ internal static class SilenceControl
         {
             var time = hour * 3600 + 1800;
             if (!underWay && time > gap.Start + control && (gap.After is null || time + control < until)) continue;
-            var heard = Hour(gap, Place(gap, time, until, underWay), hour, map);
+            var heard = Hour(gap, Place(gap, time, until, underWay), hour, map, wide);
             if (time - gap.Start <= until - time) first += heard;
             else last += heard;
         }
@@ -42,10 +52,10 @@ internal static class SilenceControl
     }
 
     /// <summary>Whether anybody else was heard where she must have been.</summary>
-    private static Hearing Hour(Gap gap, LatLon at, uint hour, ReceptionMap map)
+    private static Hearing Hour(Gap gap, LatLon at, uint hour, ReceptionMap map, bool wide)
     {
         var mmsi = gap.Track.Ship.Mmsi.Value;
-        var around = map.UsualShare(at.Lat, at.Lon, 0, mmsi) >= Busy ? 0 : 1;
+        var around = !wide && map.UsualShare(at.Lat, at.Lon, 0, mmsi) >= Busy ? 0 : 1;
         var usual = map.UsualShare(at.Lat, at.Lon, around, mmsi);
         return usual <= 0 ? default : new Hearing(map.OthersHeard(at.Lat, at.Lon, around, hour, mmsi) ? 1 : 0, usual);
     }
