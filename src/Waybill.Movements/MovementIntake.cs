@@ -30,6 +30,11 @@ public sealed class MovementIntake(PortList ports, MovementOptions? options = nu
     /// <exception cref="SpillException">When positions do not fit into memory, nor into the file that they are to go to.</exception>
     public PositionTally Positions(Stream stream, string source, Action<Fault> tell, Action<long>? watch = null, CancellationToken stop = default)
     {
+        if (_captures.Count > Fix.LastCapture)
+        {
+            tell(new Fault(source, null, $"is one file more than can be told apart ({Fix.LastCapture + 1}), not read"));
+            return new PositionTally();
+        }
         using var hashing = new HashingStream(stream);
         var sink = watch is null ? (IMovementSink)_finder : new Watch(_finder, watch);
         var tally = PositionReader.Read(hashing, sink, new PositionReaderOptions { Source = source, Capture = _captures.Count }, tell, stop);

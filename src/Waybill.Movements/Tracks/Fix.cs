@@ -7,6 +7,9 @@ namespace Waybill.Movements;
 [StructLayout(LayoutKind.Sequential)]
 internal readonly struct Fix
 {
+    /// <summary>Largest number of a capture that fits.</summary>
+    public const int LastCapture = ushort.MaxValue;
+
     private const int NoPlace = int.MinValue;
     private const ushort Unknown = ushort.MaxValue;
 

@@ -35,6 +35,37 @@ public class ParquetPositionTests
         read.Positions.ShouldAllBe(position => position.Time == new DateTime(2023, 9, 7, 3, 12, 5, DateTimeKind.Utc) && position.Lat == 42.23);
     }
 
+    /// <summary>Of several groups and pages, as the format library writes them: differences, dictionaries, plain values, rows without a value.</summary>
+    [Theory]
+    [InlineData(CompressionMethod.None)]
+    [InlineData(CompressionMethod.Snappy)]
+    [InlineData(CompressionMethod.Gzip)]
+    [InlineData(CompressionMethod.Brotli)]
+    [InlineData(CompressionMethod.Zstd)]
+    [InlineData(CompressionMethod.Lz4Raw)]
+    public async Task Good_files_are_read_however_they_are_packed(CompressionMethod method)
+    {
+        const int rows = 20_000;
+        var stop = TestContext.Current.CancellationToken;
+        var fields = new DataField[] { new DataField<int>("mmsi"), new DataField<long?>("time"), new DataField<double>("lat"), new DataField<double?>("lon"), new DataField<string>("name") };
+        using var stream = new MemoryStream();
+        await using (var writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), stream, new ParquetOptions { CompressionMethod = method }, cancellationToken: stop))
+            for (var group = 0; group < 3; group++)
+            {
+                using var rowGroup = writer.CreateRowGroup();
+                await rowGroup.WriteAsync<int>(fields[0], Enumerable.Range(0, rows).Select(i => 273000001 + i % 40).ToArray(), cancellationToken: stop);
+                await rowGroup.WriteAsync<long>(fields[1], (ReadOnlyMemory<long?>)Enumerable.Range(0, rows).Select(i => (long?)(1694056325 + i)).ToArray(), cancellationToken: stop);
+                await rowGroup.WriteAsync<double>(fields[2], Enumerable.Range(0, rows).Select(i => 42 + i * 1e-5).ToArray(), cancellationToken: stop);
+                await rowGroup.WriteAsync<double>(fields[3], (ReadOnlyMemory<double?>)Enumerable.Range(0, rows).Select(i => i % 10 == 0 ? null : (double?)130.5).ToArray(), cancellationToken: stop);
+                await rowGroup.WriteAsync(fields[4], Enumerable.Range(0, rows).Select(i => i % 7 == 0 ? null! : $"SHIP {i % 40}").ToList());
+            }
+        var read = Gathered.Read(stream.ToArray());
+        read.Faults.ShouldBeEmpty();
+        read.Positions.Count.ShouldBe(3 * rows);
+        read.Positions.Count(position => position.HasPlace).ShouldBe(3 * rows * 9 / 10);
+        read.Statics.Select(ship => ship.Name).Distinct().Count().ShouldBe(40);
+    }
+
     [Fact]
     public async Task Floats_that_are_no_decimals_cost_no_other_row_its_place()
     {
