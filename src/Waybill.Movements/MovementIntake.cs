@@ -44,36 +44,15 @@ public sealed class MovementIntake(PortList ports, MovementOptions? options = nu
 
     /// <summary>Reads a list of detections.</summary>
     /// <returns>How many.</returns>
-    public int Detections(Stream stream, string source, Action<Fault> tell)
-    {
-        using var hashing = new HashingStream(stream);
-        var found = DetectionReader.Read(hashing, new SheetOptions { Source = source, Capture = _captures.Count }, tell);
-        foreach (var detection in found) _finder.Accept(detection);
-        _captures.Add(hashing.Digest());
-        return found.Count;
-    }
+    public int Detections(Stream stream, string source, Action<Fault> tell) => Sheet<Detection>(stream, source, tell, DetectionReader.Read, _finder.Accept);
 
     /// <summary>Reads a list of sightings.</summary>
     /// <returns>How many.</returns>
-    public int Sightings(Stream stream, string source, Action<Fault> tell)
-    {
-        using var hashing = new HashingStream(stream);
-        var found = SightingReader.Read(hashing, new SheetOptions { Source = source, Capture = _captures.Count }, tell);
-        foreach (var sighting in found) _finder.Accept(sighting);
-        _captures.Add(hashing.Digest());
-        return found.Count;
-    }
+    public int Sightings(Stream stream, string source, Action<Fault> tell) => Sheet<Sighting>(stream, source, tell, SightingReader.Read, _finder.Accept);
 
     /// <summary>Reads a list of ships with the flags that they fly and flew.</summary>
     /// <returns>How many flags.</returns>
-    public int Ships(Stream stream, string source, Action<Fault> tell)
-    {
-        using var hashing = new HashingStream(stream);
-        var found = ShipListReader.Read(hashing, new SheetOptions { Source = source, Capture = _captures.Count }, tell);
-        foreach (var flag in found) _finder.Accept(flag);
-        _captures.Add(hashing.Digest());
-        return found.Count;
-    }
+    public int Ships(Stream stream, string source, Action<Fault> tell) => Sheet<KnownFlag>(stream, source, tell, ShipListReader.Read, _finder.Accept);
 
     /// <summary>Notes a capture that sightings were taken from elsewhere.</summary>
     /// <returns>Its number, for <see cref="SourceLine.Capture"/> of the sightings.</returns>
@@ -95,6 +74,15 @@ public sealed class MovementIntake(PortList ports, MovementOptions? options = nu
 
     /// <summary>Gives the temporary files up. Tracks of the result that were not asked for yet can no longer be.</summary>
     public void Dispose() => _finder.Dispose();
+
+    private int Sheet<T>(Stream stream, string source, Action<Fault> tell, Func<Stream, SheetOptions, Action<Fault>, IReadOnlyList<T>> read, Action<T> accept)
+    {
+        using var hashing = new HashingStream(stream);
+        var found = read(hashing, new SheetOptions { Source = source, Capture = _captures.Count }, tell);
+        foreach (var record in found) accept(record);
+        _captures.Add(hashing.Digest());
+        return found.Count;
+    }
 
     private sealed class Watch(MovementFinder finder, Action<long> watch) : IMovementSink
     {

@@ -12,6 +12,14 @@ internal sealed record SheetRow<TRole>(long Line, string?[] Cells) where TRole :
     /// <summary>The text of a role.</summary>
     public string? this[TRole role] => Cells[(int)(object)role];
 
+    /// <summary>The digits of an IMO number or MMSI, without <c>IMO</c> before them; null when nothing is said.</summary>
+    public string? Digits(TRole role)
+    {
+        var text = this[role];
+        if (text is not null && text.StartsWith("IMO", StringComparison.OrdinalIgnoreCase)) text = text[3..].TrimStart(' ', ':');
+        return string.IsNullOrEmpty(text) ? null : text;
+    }
+
     /// <summary>The number of a role; null when it is none.</summary>
     public double? Number(TRole role) =>
         double.TryParse(this[role], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;

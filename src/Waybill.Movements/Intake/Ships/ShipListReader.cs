@@ -22,8 +22,7 @@ public static class ShipListReader
         {
             var line = (int)Math.Min(row.Line, int.MaxValue);
             void Leave(string why) => tell(new Fault(options.Source, line, why));
-            var digits = row[ShipRole.Imo] is { } text && text.StartsWith("IMO", StringComparison.OrdinalIgnoreCase) ? text[3..].TrimStart(' ', ':') : row[ShipRole.Imo];
-            if (!ImoNumber.TryParse(digits, CultureInfo.InvariantCulture, out var imo))
+            if (!ImoNumber.TryParse(row.Digits(ShipRole.Imo), CultureInfo.InvariantCulture, out var imo))
             {
                 Leave("the ship has no IMO number of seven digits with a right check digit, left out");
                 continue;

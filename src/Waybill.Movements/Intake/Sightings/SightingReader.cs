@@ -31,8 +31,8 @@ public static class SightingReader
 
     private static Sighting? Make(SheetRow<SightingRole> row, (DateTime Start, DateTime End) time, SourceLine source, Action<string> tell)
     {
-        var imo = Imo(row[SightingRole.Imo], tell);
-        var mmsi = Number(row[SightingRole.Mmsi]) is { } digits && Mmsi.TryParse(digits, null, out var found) ? found : (Mmsi?)null;
+        var imo = Imo(row.Digits(SightingRole.Imo), tell);
+        var mmsi = row.Digits(SightingRole.Mmsi) is { } digits && Mmsi.TryParse(digits, null, out var found) ? found : (Mmsi?)null;
         if (row[SightingRole.Mmsi] is not null && mmsi is null) tell("the MMSI of the sighting is no nine-digit number, not used");
         var at = row.Number(SightingRole.Lat) is { } lat && row.Number(SightingRole.Lon) is { } lon && LatLon.IsValid(lat, lon) ? new LatLon(lat, lon) : (LatLon?)null;
         if (at is null && (row[SightingRole.Lat] ?? row[SightingRole.Lon]) is not null) tell("the coordinates of the sighting are none on earth, not used");
@@ -41,19 +41,11 @@ public static class SightingReader
         return new Sighting(time.Start, time.End, name, imo, mmsi, place, at, row[SightingRole.Statement], row[SightingRole.Url], source);
     }
 
-    private static ImoNumber? Imo(string? text, Action<string> tell)
+    private static ImoNumber? Imo(string? digits, Action<string> tell)
     {
-        if (Number(text) is not { } digits) return null;
+        if (digits is null) return null;
         if (ImoNumber.TryParse(digits, CultureInfo.InvariantCulture, out var imo)) return imo;
         tell("the IMO number of the sighting has a wrong check digit or length, not used");
         return null;
-    }
-
-    /// <summary>The digits, without <c>IMO</c> before them.</summary>
-    private static string? Number(string? text)
-    {
-        if (text is null) return null;
-        var plain = text.StartsWith("IMO", StringComparison.OrdinalIgnoreCase) ? text[3..].TrimStart(' ', ':') : text;
-        return plain.Length == 0 ? null : plain;
     }
 }
