@@ -68,12 +68,14 @@ internal sealed partial class EventSentence
 
     private string? Figure(IReadOnlyList<EventFigure> figures, string name, string unit) => figures.FirstOrDefault(figure => figure.Name == name)?.Value is not { } value ? null : unit switch
     {
-        "h" => value >= 72 ? $"{Number(value / 24)}{Typography.NoBreak}jours" : $"{Number(value)}{Typography.NoBreak}heures",
-        "min" => $"{Number(name == "hours" ? value * 60 : value)}{Typography.NoBreak}minutes",
+        "h" => value >= 72 ? Counted(value / 24, "jour") : Counted(value, "heure"),
+        "min" => Counted(name == "hours" ? value * 60 : value, "minute"),
         "m" => $"{Number(value * 1000)}{Typography.NoBreak}m",
         "%" => $"{Number(value * 100)}{Typography.NoBreak}%",
         _ => Number(value),
     };
+
+    private string Counted(double value, string unit) => $"{Number(value)}{Typography.NoBreak}{unit}{(_words.Numbers.IsSingular((decimal)Math.Round(value, 1)) ? "" : "s")}";
 
     private string? Where(MovementEvent e)
     {
