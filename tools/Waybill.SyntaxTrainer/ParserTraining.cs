@@ -20,11 +20,11 @@ internal sealed class ParserTraining(Inventory inventory, TrainingJudge judge, i
             {
                 example.CopyTo(_sentence, inventory);
                 state.Begin();
-                while (state.Steps < 2 * _sentence.Count)
+                while (!state.IsDone)
                 {
                     var move = Choose(state, example, epoch);
                     if (move != Transition.Shift) judge.LearnLabel(state, state.HeadFor(move), example);
-                    Beam.Make(state, move, judge);
+                    state.Make(move, judge);
                 }
             }
         }

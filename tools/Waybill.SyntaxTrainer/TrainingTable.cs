@@ -26,9 +26,6 @@ internal sealed class TrainingTable
 
     public int Count { get; private set; }
 
-    /// <summary>Only features of this set are learnt, when it is given.</summary>
-    public HashSet<uint>? Allowed { get; init; }
-
     /// <summary>Adds up the weights of the features.</summary>
     public void Score(ReadOnlySpan<uint> features, float[] scores)
     {
@@ -61,7 +58,6 @@ internal sealed class TrainingTable
             var row = Find(key);
             if (row < 0)
             {
-                if (Allowed is not null && !Allowed.Contains(key)) continue;
                 row = Add(key);
             }
             _updates[row]++;
@@ -82,13 +78,6 @@ internal sealed class TrainingTable
             rows.Add((_keys[row], average));
         }
         return rows;
-    }
-
-    /// <summary>Keeps the weights, and begins the averages anew.</summary>
-    public void Restart()
-    {
-        _sums.AsSpan().Clear();
-        _clock = 1;
     }
 
     /// <summary>Replaces the weights by their averages; training ends.</summary>

@@ -9,9 +9,6 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
     /// <summary>Share of accented letters below which a text of an accented language has lost them.</summary>
     private const double AccentsLostBelow = 0.004;
 
-    /// <summary>Parser states followed side by side: two read as well as four, and in half the time.</summary>
-    private const int ParserWidth = 2;
-
     /// <summary>The claims that a document makes.</summary>
     public DocumentClaims Read(SourceDocument document, int proseStart)
     {
@@ -21,7 +18,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
         var anchor = new TimeAnchor(document.Published);
         var discourse = new DiscourseState();
         var views = new List<SentenceView>();
-        var parser = pack.Syntax is { } model ? new SyntaxParser(model, ParserWidth) : null;
+        var parser = pack.Syntax is { } model ? new SyntaxParser(model) : null;
         foreach (var sentence in new Segmenter(pack.Lexicon).Cut(text, tokens))
         {
             var view = SentenceView.Of(text, tokens, sentence, pack.Lexicon);
