@@ -37,35 +37,20 @@ internal static class Facts
     /// <summary>A short code of a cue file as a number that is the same on every machine; 0 for none.</summary>
     public static uint Code(string? code) => code is null ? 0 : Hash(code);
 
-    /// <summary>The letters of a word: lower case, its first eight, so that forms of one stem mostly agree.</summary>
-    public static uint Stem(SentenceView view, int token)
+    /// <summary>The letters of a word: lower case, its first seven, so that forms of one stem mostly agree; 0 outside the sentence.</summary>
+    public static uint Stem(SentenceView view, int token) => view.StemOf(token);
+
+    /// <summary>The same of a token's own letters.</summary>
+    public static uint Stem(string text, Token token)
     {
-        if (token < 0 || token >= view.Length) return 0;
         var hash = 0x811C9DC5u;
-        var (start, end) = (view.Tokens[token].Start, view.Tokens[token].End);
-        for (var i = start; i < Math.Min(end, start + 7); i++) hash = FeatureHash.Letter(hash, Folding.Lower(view.Text[i]));
+        for (var i = token.Start; i < Math.Min(token.End, token.Start + 7); i++) hash = FeatureHash.Letter(hash, Folding.Lower(text[i]));
         return hash;
     }
 
     /// <summary>How many finite verbs stand between two tokens, at most three.</summary>
-    public static uint Verbs(SentenceView view, int from, int to)
-    {
-        if (view.Syntax is not { } syntax) return 0;
-        var count = 0;
-        for (var i = Math.Min(from, to); i < Math.Max(from, to); i++)
-            if (i >= 0 && syntax.UposOf(i) == Upos.Verb && (syntax.FeatsOf(i) & (Feats.Finite | Feats.PastParticiple)) != 0) count++;
-        return Count(count);
-    }
+    public static uint Verbs(SentenceView view, int from, int to) => Count(view.Marks.Verbs(from, to));
 
     /// <summary>Whether a mark that parts clauses stands between two tokens: 1 a comma, 2 a colon, semicolon or dash.</summary>
-    public static uint Parting(SentenceView view, int from, int to)
-    {
-        var found = 0u;
-        for (var i = Math.Min(from, to); i < Math.Max(from, to); i++)
-        {
-            if (view.IsMark(i, ';', ':', '–', '—')) return 2;
-            if (view.IsMark(i, ',')) found = 1;
-        }
-        return found;
-    }
+    public static uint Parting(SentenceView view, int from, int to) => view.Marks.Breaks(from, to) > 0 ? 2 : view.Marks.Commas(from, to) > 0 ? 1u : 0;
 }

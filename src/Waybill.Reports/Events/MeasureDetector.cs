@@ -31,7 +31,7 @@ internal sealed class MeasureDetector : IEventDetector
     }
 
     /// <summary>The longest names of instruments, those of a known body first.</summary>
-    private static IEnumerable<(int First, int End, CueEntry Cue)> Instruments(Scene scene)
+    private static IEnumerable<CueMatch> Instruments(Scene scene)
     {
         var all = scene.View.Cues(CueKind.Instrument).ToList();
         return all.Where(cue => !all.Exists(other => other.First <= cue.First && cue.End <= other.End && other.End - other.First > cue.End - cue.First)).OrderBy(cue => cue.Cue.Value.Length == 0).ThenBy(cue => cue.First);

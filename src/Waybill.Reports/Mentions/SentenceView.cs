@@ -6,13 +6,17 @@ namespace Waybill.Reports;
 /// <summary>One sentence with everything that the lexicons and grammars found in it. Token indices count from the sentence's first.</summary>
 internal sealed class SentenceView
 {
-    private readonly List<(int First, int End, CueEntry Cue)> _cues = [];
+    private readonly List<CueMatch> _cues = [];
+    private readonly uint[] _stems;
+    private CueIndex _index = null!;
+    private MarkIndex? _marks;
 
     private SentenceView(string text, Token[] tokens, Sentence sentence)
     {
         Text = text;
         Tokens = tokens;
         Sentence = sentence;
+        _stems = new uint[tokens.Length];
     }
 
     /// <summary>The document's text.</summary>
@@ -50,9 +54,10 @@ internal sealed class SentenceView
         lexicon.Find(view.Tokens, found);
         foreach (var match in found)
         {
-            if (match.Entry is CueEntry cue) view._cues.Add((match.First, match.End, cue));
+            if (match.Entry is CueEntry cue) view._cues.Add(new CueMatch(match.First, match.End, cue));
             else if (!found.Exists(other => other.Covers(match) && Hides(other.Entry, match.Entry))) view.Matches.Add(match);
         }
+        view._index = new CueIndex(view._cues, view.Length);
         return view;
     }
 
@@ -60,6 +65,7 @@ internal sealed class SentenceView
     public void Parse(SyntaxParser parser)
     {
         Syntax = SentenceSyntax.Of(Text, Tokens, parser);
+        _marks = null;
         Matches.RemoveAll(RuledOut);
     }
 
@@ -85,7 +91,7 @@ internal sealed class SentenceView
     }
 
     /// <summary>Cues of one kind, in order.</summary>
-    public IEnumerable<(int First, int End, CueEntry Cue)> Cues(CueKind kind) => _cues.Where(cue => cue.Cue.Kind == kind);
+    public CueMatch[] Cues(CueKind kind) => _index.Of(kind);
 
     /// <summary>Every preposition, in order.</summary>
     public IEnumerable<(int First, int End, CueKind Kind)> Prepositions()
@@ -95,12 +101,7 @@ internal sealed class SentenceView
     }
 
     /// <summary>Whether a cue of the kind covers the token.</summary>
-    public bool HasCue(int token, CueKind kind)
-    {
-        foreach (var cue in _cues)
-            if (cue.First <= token && token < cue.End && cue.Cue.Kind == kind) return true;
-        return false;
-    }
+    public bool HasCue(int token, CueKind kind) => _index.Has(token, kind);
 
     /// <summary>The longest preposition that ends just before a token, or null.</summary>
     public (int First, CueKind Kind)? PrepositionBefore(int token)
@@ -122,16 +123,17 @@ internal sealed class SentenceView
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 
     /// <summary>Whether a token stands inside quotation marks of the sentence.</summary>
-    public bool IsQuoted(int token)
+    public bool IsQuoted(int token) => Marks.IsQuoted(token);
+
+    /// <summary>Where its marks and verbs stand.</summary>
+    public MarkIndex Marks => _marks ??= new MarkIndex(this);
+
+    /// <summary>A hash of the first letters of a token, so that forms of one stem mostly agree; 0 outside the sentence.</summary>
+    public uint StemOf(int token)
     {
-        var open = false;
-        for (var i = 0; i < token; i++)
-        {
-            if (IsMark(i, '«', '“')) open = true;
-            else if (IsMark(i, '»', '”')) open = false;
-            else if (IsMark(i, '"')) open = !open;
-        }
-        return open;
+        if ((uint)token >= (uint)_stems.Length) return 0;
+        ref var stem = ref _stems[token];
+        return stem != 0 ? stem : stem = Facts.Stem(Text, Tokens[token]);
     }
 
     /// <summary>Kinds that tie a noun phrase to what stands before it.</summary>
