@@ -26,10 +26,11 @@ internal sealed record Instance(DecisionKind Kind, int[][] Bags, int[][] Options
         var packed = new int[options.Count][];
         for (var i = 0; i < options.Count; i++)
         {
-            packed[i] = new int[options[i].Bags.Length];
+            FeatureBag[] own = options[i].Joint is { } joint ? [.. options[i].Bags, joint] : options[i].Bags;
+            packed[i] = new int[own.Length];
             for (var k = 0; k < packed[i].Length; k++)
             {
-                var bag = options[i].Bags[k];
+                var bag = own[k];
                 if (!index.TryGetValue(bag, out var at))
                 {
                     index.Add(bag, at = bags.Count);

@@ -22,6 +22,9 @@ internal sealed class Oracle(Reading gold, IDecider? follow = null) : IDecider
     public IEnumerable<TransferClaim> Unreached => _taken.Where(claim => !_read.Contains(claim));
 
     /// <inheritdoc/>
+    public FeatureBag Bag(DecisionKind kind) => FeatureBag.Keeping(kind);
+
+    /// <inheritdoc/>
     public void Enter(SentenceView view, IReadOnlyList<Anchor> anchors)
     {
         var here = gold.Transfers.Where(claim => !_taken.Contains(claim) && claim.Quote.Span.Overlaps(view.Span)).ToList();

@@ -12,7 +12,7 @@ internal sealed class ChainDecision(SentenceView view, SentenceParts parts, Disc
     {
         var sources = _sources ??= SourceCandidates.Find(view, parts, discourse);
         if (sources.Count == 0) return [];
-        var facts = new ChainFacts(view, parts, discourse, anchor, stance, sender, receiver);
+        var facts = new ChainFacts(view, parts, discourse, anchor, stance, sender, receiver, decider);
         var count = sources.Count;
         var bags = sources.ConvertAll(source => (Alone: facts.Of(source, 0), Origin: facts.Of(source, 1), Later: facts.Of(source, 2)));
         var follow = new FeatureBag[count, count];

@@ -3,14 +3,14 @@ using Waybill.Model;
 namespace Waybill.Reports;
 
 /// <summary>What speaks for and against a source as a link of the chain behind an anchor.</summary>
-internal sealed class ChainFacts(SentenceView view, SentenceParts parts, DiscourseState discourse, Anchor anchor, Stance stance, RoleCandidate sender, RoleCandidate receiver)
+internal sealed class ChainFacts(SentenceView view, SentenceParts parts, DiscourseState discourse, Anchor anchor, Stance stance, RoleCandidate sender, RoleCandidate receiver, IDecider decider)
 {
     private readonly int _at = anchor.Trigger?.Token ?? anchor.Head;
 
     /// <summary>The bag of no chain at all.</summary>
     public FeatureBag None()
     {
-        var f = new FeatureBag(DecisionKind.Chain);
+        var f = decider.Bag(DecisionKind.Chain);
         f.Add(1, Facts.Count(parts.Acts.Count), Facts.Count(parts.Sources.Count));
         f.Add(2, (uint)stance, (uint)anchor.Kind, Facts.Count(parts.Acts.Count));
         f.Add(3, Facts.Is(view.IsQuoted(_at)), Facts.Is(discourse.LastSpeakers.Count > 0), Facts.Count(parts.Acts.Count(act => act.Covers(_at))));
@@ -22,7 +22,7 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
     /// <summary>The bag of a source in a place of the chain: 0 alone, 1 the origin, 2 a later link.</summary>
     public FeatureBag Of(SourceCandidate source, uint place)
     {
-        var f = new FeatureBag(DecisionKind.Chain);
+        var f = decider.Bag(DecisionKind.Chain);
         var kind = (uint)source.Link.Kind;
         var origin = (uint)source.Origin;
         f.Add(10, place, origin, (uint)stance);
@@ -65,7 +65,7 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
     /// <summary>The bag of two links that follow each other.</summary>
     public FeatureBag Follow(SourceCandidate a, SourceCandidate b)
     {
-        var f = new FeatureBag(DecisionKind.Chain);
+        var f = decider.Bag(DecisionKind.Chain);
         var (first, second) = ((uint)a.Link.Kind, (uint)b.Link.Kind);
         var order = a.First < 0 ? b.First < 0 ? a.Rank < b.Rank ? 4u : 5u : 3u : b.First < 0 ? 2u : Facts.Is(a.First < b.First);
         f.Add(50, first, second, order);
@@ -88,7 +88,7 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
     /// <summary>The bag of a chain's length.</summary>
     public FeatureBag Length(int links)
     {
-        var f = new FeatureBag(DecisionKind.Chain);
+        var f = decider.Bag(DecisionKind.Chain);
         f.Add(60, (uint)links, Facts.Count(parts.Acts.Count));
         f.Add(61, (uint)links, Facts.Count(parts.Sources.Count));
         return f;

@@ -8,10 +8,9 @@ internal sealed class ClassFacts
     /// <summary>Notes a fact.</summary>
     public void Add(int template, uint a = 0, uint b = 0, uint c = 0) => _facts.Add((template, a, b, c));
 
-    /// <summary>The bag of a class: every fact together with it.</summary>
-    public FeatureBag Of(DecisionKind kind, uint label)
+    /// <summary>Fills the bag of a class: every fact together with it.</summary>
+    public FeatureBag Of(FeatureBag bag, uint label)
     {
-        var bag = new FeatureBag(kind);
         bag.Add(0, label);
         foreach (var (template, a, b, c) in _facts) bag.Add(template, label, a, (b * 0x01000193) ^ c);
         return bag;

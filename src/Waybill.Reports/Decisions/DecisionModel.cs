@@ -34,15 +34,9 @@ internal sealed class DecisionModel
     /// <summary>The weight in a cell.</summary>
     public float At(int cell) => _weights[cell];
 
-    /// <summary>What a bag weighs.</summary>
-    public float Weigh(FeatureBag bag)
-    {
-        if (bag.Weight is { } known) return known;
-        var sum = 0f;
-        foreach (var key in bag.Keys) sum += _weights[Cell(key)];
-        bag.Weight = sum;
-        return sum;
-    }
+    /// <summary>The weight of a fact.</summary>
+    /// <param name="key">Its key.</param>
+    public float Weight(uint key) => _weights[key >> (32 - Bits)];
 
     /// <summary>Reads a model file: a mark, a count, then cells and weights of half precision in ascending order of cells.</summary>
     /// <exception cref="InvalidDataException">The stream is not a model of this version.</exception>

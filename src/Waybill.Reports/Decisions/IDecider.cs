@@ -3,6 +3,9 @@ namespace Waybill.Reports;
 /// <summary>Chooses among options: a trained model when reading, the right answers when training.</summary>
 internal interface IDecider
 {
+    /// <summary>An empty bag for the facts of an option.</summary>
+    FeatureBag Bag(DecisionKind kind);
+
     /// <summary>Tells which anchors a sentence has before it is asked about them.</summary>
     void Enter(SentenceView view, IReadOnlyList<Anchor> anchors);
 

@@ -10,6 +10,12 @@ internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecide
     /// <summary>Where the claim F1 of documents read with a model trained on others is highest (docs/accuracy.md).</summary>
     public const double DefaultBar = 0.5;
 
+    /// <summary>Options whose parts weigh this much less than the best are not weighed together: e to this power is their odds.</summary>
+    private const double Margin = 6;
+
+    /// <inheritdoc/>
+    public FeatureBag Bag(DecisionKind kind) => FeatureBag.Weighing(kind, model);
+
     /// <inheritdoc/>
     public void Enter(SentenceView view, IReadOnlyList<Anchor> anchors)
     {
@@ -19,18 +25,24 @@ internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecide
     public int Choose(DecisionKind kind, Anchor anchor, IReadOnlyList<Option> options)
     {
         var weights = new double[options.Count];
-        var most = double.NegativeInfinity;
         for (var i = 0; i < weights.Length; i++)
-        {
-            foreach (var bag in options[i].Bags) weights[i] += model.Weigh(bag);
-            most = Math.Max(most, weights[i]);
-        }
+            foreach (var bag in options[i].Bags) weights[i] += bag.Weight(model);
+        if (kind == DecisionKind.Roles) WeighJoint(options, weights);
+        var most = weights.Max();
         return kind switch
         {
             DecisionKind.Claim => 1 / (1 + Math.Exp(weights[0] - weights[1])) >= bar ? 1 : 0,
             DecisionKind.Roles => OfMeanings(options, weights, most),
             _ => Array.IndexOf(weights, most),
         };
+    }
+
+    /// <summary>Adds what the parts weigh together, for the options whose parts are likely enough; the others are out.</summary>
+    private void WeighJoint(IReadOnlyList<Option> options, double[] weights)
+    {
+        var bar = weights.Max() - Margin;
+        for (var i = 0; i < weights.Length; i++)
+            weights[i] = weights[i] >= bar && options[i].Joint is { } joint ? weights[i] + joint.Weight(model) : double.NegativeInfinity;
     }
 
     private static int OfMeanings(IReadOnlyList<Option> options, double[] weights, double most)

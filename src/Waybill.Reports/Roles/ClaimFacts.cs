@@ -4,10 +4,10 @@ namespace Waybill.Reports;
 internal static class ClaimFacts
 {
     /// <summary>The bag that every reading as a transfer shares.</summary>
-    public static FeatureBag Of(SentenceView view, SentenceParts parts, DiscourseState discourse, Anchor anchor)
+    public static FeatureBag Of(SentenceView view, SentenceParts parts, DiscourseState discourse, Anchor anchor, IDecider decider)
     {
         const int T = 300;
-        var f = new FeatureBag(DecisionKind.Claim);
+        var f = decider.Bag(DecisionKind.Claim);
         var kind = (uint)anchor.Kind;
         var trigger = anchor.Trigger?.Key ?? 0;
         var code = anchor.Code is { } named ? Facts.Hash(named.ToString()) : 0;

@@ -20,9 +20,9 @@ internal sealed class RoleDecision(SentenceView view, SentenceParts parts, Disco
     /// <summary>The chosen reading; null for no transfer.</summary>
     public (RoleCandidate Sender, RoleCandidate Receiver)? Decide(Anchor anchor)
     {
-        List<Option> answers = [new ClaimOption([], false), new ClaimOption([ClaimFacts.Of(view, parts, discourse, anchor)], true)];
+        List<Option> answers = [new ClaimOption([], false), new ClaimOption([ClaimFacts.Of(view, parts, discourse, anchor, decider)], true)];
         if (decider.Choose(DecisionKind.Claim, anchor, answers) == 0) return null;
-        var facts = new RoleFacts(view, parts, discourse, anchor);
+        var facts = new RoleFacts(view, parts, discourse, anchor, decider);
         var near = Near(anchor);
         var senders = near.ConvertAll(candidate => facts.Of(candidate, sends: true));
         var receivers = near.ConvertAll(candidate => facts.Of(candidate, sends: false));
@@ -32,7 +32,7 @@ internal sealed class RoleDecision(SentenceView view, SentenceParts parts, Disco
             {
                 var (sender, receiver) = (near[s], near[r]);
                 if (sender.Parties.Count > 0 && sender.Shares(receiver)) continue;
-                options.Add(new RoleOption([senders[s], receivers[r], facts.Joint(sender, receiver)], sender, receiver));
+                options.Add(new RoleOption([senders[s], receivers[r]], sender, receiver) { Facts = facts });
             }
         var chosen = (RoleOption)options[decider.Choose(DecisionKind.Roles, anchor, options)];
         return (chosen.Sender, chosen.Receiver);

@@ -1,7 +1,7 @@
 namespace Waybill.Reports;
 
 /// <summary>What speaks for and against a candidate as sender or receiver of an anchor.</summary>
-internal sealed class RoleFacts(SentenceView view, SentenceParts parts, DiscourseState discourse, Anchor anchor)
+internal sealed class RoleFacts(SentenceView view, SentenceParts parts, DiscourseState discourse, Anchor anchor, IDecider decider)
 {
     /// <summary>Templates of a receiver stand this far behind those of a sender.</summary>
     private const int Side = 100;
@@ -15,7 +15,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
     /// <summary>The bag of a candidate in a role.</summary>
     public FeatureBag Of(RoleCandidate candidate, bool sends)
     {
-        var f = new FeatureBag(DecisionKind.Roles);
+        var f = decider.Bag(DecisionKind.Roles);
         var t = sends ? 0 : Side;
         f.Add(t + 1, (uint)candidate.Kind, (uint)anchor.Kind);
         f.Add(t + 2, (uint)candidate.Kind, _trigger);
@@ -136,7 +136,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
     /// <summary>Facts of both together.</summary>
     public FeatureBag Joint(RoleCandidate sender, RoleCandidate receiver)
     {
-        var f = new FeatureBag(DecisionKind.Roles);
+        var f = decider.Bag(DecisionKind.Roles);
         const int T = 2 * Side;
         var (a, b) = (sender.Mention, receiver.Mention);
         f.Add(T + 1, (uint)sender.Kind, (uint)receiver.Kind, (uint)anchor.Kind);

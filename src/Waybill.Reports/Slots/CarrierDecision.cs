@@ -19,7 +19,7 @@ internal sealed class CarrierDecision(SentenceView view, SentenceParts parts, ID
 
     private FeatureBag Of(Anchor anchor, CarrierMention carrier)
     {
-        var f = new FeatureBag(DecisionKind.Carrier);
+        var f = decider.Bag(DecisionKind.Carrier);
         var at = anchor.Trigger?.Token ?? anchor.Head;
         var key = anchor.Trigger?.Key ?? 0;
         var marker = (uint)PartyFinder.MarkerOf(view, [], carrier.First).Marker;

@@ -39,7 +39,7 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
 
     private FeatureBag Of(Anchor anchor, CargoMention cargo, GoodsCode code, TransferClaim? before, HashSet<GoodsCode> sharing)
     {
-        var f = new FeatureBag(DecisionKind.Code);
+        var f = decider.Bag(DecisionKind.Code);
         var (label, family) = (Facts.Hash(code.ToString()), Facts.Hash(code.Family));
         var told = Facts.Is(before is not null && before.Goods.Any(goods => goods.Code == code));
         var rank = (uint)(discourse.Claims.FindLastIndex(claim => claim.Goods.Any(goods => goods.Code == code)) is var at and >= 0 ? Math.Min(discourse.Claims.Count - at, 5) : 9);

@@ -53,7 +53,7 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, IDec
             f.Add(16, SyntaxPath.Between(view, head, at), marker);
             f.Add(17, syntax.HeadOf(head) is >= 0 and var over ? Facts.Stem(view, over) : 0, marker);
         }
-        List<Option> options = [.. Roles.Select(role => new PlaceOption([f.Of(DecisionKind.Place, (uint)role + 1)], role, place))];
+        List<Option> options = [.. Roles.Select(role => new PlaceOption([f.Of(decider.Bag(DecisionKind.Place), (uint)role + 1)], role, place))];
         return Roles[decider.Choose(DecisionKind.Place, anchor, options)];
     }
 }

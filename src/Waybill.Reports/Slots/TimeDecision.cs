@@ -19,7 +19,7 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, IDeci
 
     private FeatureBag None(Anchor anchor)
     {
-        var f = new FeatureBag(DecisionKind.Time);
+        var f = decider.Bag(DecisionKind.Time);
         f.Add(1, (uint)anchor.Kind, Facts.Count(view.Times.Count));
         f.Add(2, anchor.Trigger?.Key ?? 0, Facts.Count(view.Times.Count));
         return f;
@@ -27,7 +27,7 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, IDeci
 
     private FeatureBag Of(Anchor anchor, TimeMention time)
     {
-        var f = new FeatureBag(DecisionKind.Time);
+        var f = decider.Bag(DecisionKind.Time);
         var at = anchor.Trigger?.Token ?? anchor.Head;
         var marker = (uint)time.Marker;
         var key = anchor.Trigger?.Key ?? 0;
