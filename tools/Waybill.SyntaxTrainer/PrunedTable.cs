@@ -9,16 +9,18 @@ internal sealed class PrunedTable
     /// <param name="rows">The averaged weights.</param>
     /// <param name="limit">How many features may stay.</param>
     /// <param name="bits">Size of the index; of a full bucket the features with the smallest weights go.</param>
+    /// <param name="valueBits">Bits of an entry that its value takes; of keys that share the others in a bucket one stays.</param>
+    /// <param name="largest">Largest weight.</param>
     /// <param name="quantile">Share of the weights that are kept without clipping.</param>
-    public PrunedTable(int columns, List<(uint Key, float[] Row)> rows, int limit, int bits, double quantile)
+    public PrunedTable(int columns, List<(uint Key, float[] Row)> rows, int limit, int bits, int valueBits, int largest, double quantile)
     {
         Columns = columns;
         Bits = bits;
         var kept = rows.OrderByDescending(row => row.Row.Max(Math.Abs)).ThenBy(row => row.Key).Take(limit)
-            .GroupBy(row => row.Key >> (32 - bits)).SelectMany(bucket => bucket.Take(ModelFormat.BucketSize)).OrderBy(row => row.Key).ToList();
+            .GroupBy(row => row.Key >> (32 - bits)).SelectMany(bucket => bucket.DistinctBy(row => row.Key << valueBits).Take(ModelFormat.BucketSize)).OrderBy(row => row.Key).ToList();
         var sizes = kept.SelectMany(row => row.Row).Where(weight => weight != 0).Select(Math.Abs).Order().ToList();
-        var scale = 127 / sizes[(int)(sizes.Count * quantile)];
-        Rows = [.. kept.Select(row => (row.Key, Array.ConvertAll(row.Row, weight => (sbyte)Math.Clamp(MathF.Round(weight * scale), -127, 127))))
+        var scale = largest / sizes[(int)(sizes.Count * quantile)];
+        Rows = [.. kept.Select(row => (row.Key, Array.ConvertAll(row.Row, weight => (sbyte)Math.Clamp(MathF.Round(weight * scale), -largest, largest))))
             .Where(row => row.Item2.Any(weight => weight != 0))];
     }
 

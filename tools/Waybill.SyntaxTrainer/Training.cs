@@ -1,3 +1,5 @@
+using Waybill.Reports.Syntax;
+
 namespace Waybill.SyntaxTrainer;
 
 /// <summary>Trains a model from treebanks.</summary>
@@ -19,11 +21,12 @@ internal static class Training
         new ParserTraining(inventory, judge, seed).Train(examples, (int)options.Number("--parser-epochs", 15));
         log.WriteLine($"parser trained: {judge.Moves.Count} features for moves, {judge.Labels.Count} for labels");
         var quantile = options.Number("--quantile", 0.9995);
-        ModelWriter.Write(output, inventory, Prune(tagger.Table, "tagger", 80_000, 15), Prune(judge.Moves, "move", 150_000, 16), Prune(judge.Labels, "label", 40_000, 14));
+        ModelWriter.Write(output, inventory, Prune(tagger.Table, "tagger", 45_000, 15), Prune(judge.Moves, "move", 150_000, 17), Prune(judge.Labels, "label", 24_000, 14));
 
         PrunedTable Prune(TrainingTable table, string name, int limit, int bits) => new(
             table.Columns, table.Averaged((int)options.Number("--least", 2)), (int)options.Number($"--{name}-features", limit),
-            (int)options.Number($"--{name}-bits", bits), quantile);
+            (int)options.Number($"--{name}-bits", bits), name == "move" ? ModelFormat.MoveValueBits : ModelFormat.RowValueBits,
+            name == "move" ? MoveTable.MaximumWeight : sbyte.MaxValue, quantile);
     }
 
     private static void Jackknife(List<Example> examples, Inventory inventory, int folds, int seed, bool french)

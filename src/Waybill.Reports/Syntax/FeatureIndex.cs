@@ -1,16 +1,16 @@
-using System.Runtime.Intrinsics;
-
 namespace Waybill.Reports.Syntax;
 
 /// <summary>
-/// Finds a 32-bit value by a feature's 32-bit key. Keys stand in buckets of four (half a cache line), and a look-up
-/// compares all four at once without a branch, so that look-ups overlap.
+/// Finds a small value by a feature's 32-bit key. Keys stand in buckets of two, eight bytes each, so that the index of a language
+/// fits the processor's cache. A bucket keeps only the lowest bits of a key: one unknown key in some hundreds is taken for a known one.
 /// </summary>
 /// <param name="bits">There are 2 to this power buckets; the highest bits of a key say which is its own.</param>
-internal sealed class FeatureIndex(int bits)
+/// <param name="valueBits">How many bits a value has; the other bits of an entry tell keys apart.</param>
+internal sealed class FeatureIndex(int bits, int valueBits)
 {
-    private readonly Bucket[] _buckets = new Bucket[1 << bits];
+    private readonly ulong[] _buckets = new ulong[1 << bits];
     private readonly int _shift = 32 - bits;
+    private readonly long _limit = 1L << valueBits;
 
     /// <summary>Adds a key.</summary>
     /// <param name="key">The key, not added before.</param>
@@ -19,23 +19,19 @@ internal sealed class FeatureIndex(int bits)
     public void Add(uint key, uint value)
     {
         ref var bucket = ref _buckets[key >> _shift];
-        var place = 0;
-        while (bucket.Values[place] != 0)
-            if (++place == Vector128<uint>.Count) throw new InvalidDataException("A bucket of a syntax model is too full.");
-        bucket.Keys = bucket.Keys.WithElement(place, key);
-        bucket.Values = bucket.Values.WithElement(place, value);
+        var entry = (key << valueBits) | value;
+        if ((uint)bucket == 0) bucket |= entry;
+        else if (bucket >> 32 == 0) bucket |= (ulong)entry << 32;
+        else throw new InvalidDataException("A bucket of a syntax model is too full.");
     }
 
-    /// <summary>The value of a key in one of four lanes, all else 0; all 0 if the key is unknown.</summary>
-    public Vector128<uint> Find(uint key)
+    /// <summary>The value of a key; 0 if it is unknown.</summary>
+    public uint Find(uint key)
     {
-        ref readonly var bucket = ref _buckets[key >> _shift];
-        return Vector128.Equals(bucket.Keys, Vector128.Create(key)) & bucket.Values;
-    }
-
-    private struct Bucket
-    {
-        public Vector128<uint> Keys;
-        public Vector128<uint> Values;
+        var bucket = _buckets[key >> _shift];
+        var tag = key << valueBits;
+        uint first = (uint)bucket ^ tag, second = (uint)(bucket >> 32) ^ tag;
+        // Without a branch, which nothing could foretell.
+        return (first & (uint)((first - _limit) >> 63)) | (second & (uint)((second - _limit) >> 63));
     }
 }

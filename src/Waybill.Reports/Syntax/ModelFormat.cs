@@ -10,8 +10,14 @@ namespace Waybill.Reports.Syntax;
 internal static class ModelFormat
 {
     /// <summary>First four bytes, with the version: templates and hashes belong to it.</summary>
-    public const uint Magic = 0x33425357;
+    public const uint Magic = 0x34425357;
 
     /// <summary>Most features that a bucket of an index takes.</summary>
-    public const int BucketSize = 4;
+    public const int BucketSize = 2;
+
+    /// <summary>Bits of a row's number in the index of a table of rows.</summary>
+    public const int RowValueBits = 16;
+
+    /// <summary>Bits of the three weights in the index of the moves.</summary>
+    public const int MoveValueBits = 21;
 }

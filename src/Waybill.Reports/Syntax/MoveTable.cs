@@ -1,40 +1,43 @@
-using System.Runtime.Intrinsics;
-
 namespace Waybill.Reports.Syntax;
 
 /// <summary>
-/// A linear classifier of up to four classes. Its weights are signed bytes and stand in the index itself. Read only once
-/// built, so it may be shared between threads.
+/// A linear classifier of three classes. Its weights are signed numbers of seven bits and stand in the index itself. Read only
+/// once built, so it may be shared between threads.
 /// </summary>
 /// <param name="bits">Size of the index.</param>
 internal sealed class MoveTable(int bits)
 {
-    private readonly FeatureIndex _index = new(bits);
+    /// <summary>Largest weight; the smallest is its opposite.</summary>
+    public const int MaximumWeight = 63;
+
+    private const int WeightBits = 7;
+    private readonly FeatureIndex _index = new(bits, ModelFormat.MoveValueBits);
 
     /// <summary>Adds a feature.</summary>
     /// <param name="key">The feature.</param>
-    /// <param name="weights">One weight a class, not all 0.</param>
+    /// <param name="weights">One weight a class, not all 0, none beyond <see cref="MaximumWeight"/>.</param>
     public void Add(uint key, ReadOnlySpan<sbyte> weights)
     {
         uint packed = 0;
-        for (var i = 0; i < weights.Length; i++) packed |= (uint)(byte)weights[i] << (8 * i);
+        for (var i = 0; i < weights.Length; i++) packed |= ((uint)weights[i] & ((1 << WeightBits) - 1)) << (WeightBits * i);
         _index.Add(key, packed);
     }
 
     /// <summary>Adds up the weights of the features that the table knows.</summary>
-    /// <param name="features">Keys of the features; at most 128.</param>
-    /// <param name="scores">Takes four scores.</param>
+    /// <param name="features">Keys of the features.</param>
+    /// <param name="scores">Takes three scores.</param>
     public void Score(ReadOnlySpan<uint> features, Span<float> scores)
     {
-        var low = Vector128<short>.Zero;
-        var high = Vector128<short>.Zero;
+        int first = 0, second = 0, third = 0;
         foreach (var key in features)
         {
-            var (first, second) = Vector128.Widen(_index.Find(key).AsSByte());
-            low += first;
-            high += second;
+            var packed = (int)_index.Find(key);
+            first += packed << 25 >> 25;
+            second += packed << 18 >> 25;
+            third += packed << 11 >> 25;
         }
-        var sum = low + high;
-        for (var i = 0; i < 4; i++) scores[i] = sum[i] + sum[i + 4];
+        scores[0] = first;
+        scores[1] = second;
+        scores[2] = third;
     }
 }

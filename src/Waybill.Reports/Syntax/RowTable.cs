@@ -25,7 +25,7 @@ internal sealed class RowTable
     public RowTable(int columns, int bits, int capacity)
     {
         Columns = columns;
-        _index = new FeatureIndex(bits);
+        _index = new FeatureIndex(bits, ModelFormat.RowValueBits);
         _stride = (columns + Chunk - 1) / Chunk * Chunk;
         _rows = new sbyte[(capacity + 1) * _stride];
     }
@@ -38,9 +38,8 @@ internal sealed class RowTable
     /// <returns>Its row of weights, to be filled.</returns>
     public Span<sbyte> Add(uint key)
     {
-        var row = ++_count * _stride;
-        _index.Add(key, (uint)row);
-        return _rows.AsSpan(row, Columns);
+        _index.Add(key, (uint)++_count);
+        return _rows.AsSpan(_count * _stride, Columns);
     }
 
     /// <summary>Adds up the rows of the features that the table knows.</summary>
@@ -52,10 +51,8 @@ internal sealed class RowTable
         var found = 0;
         foreach (var key in features)
         {
-            var lanes = _index.Find(key).AsUInt64();
-            var both = lanes[0] | lanes[1];
-            var row = (uint)both | (uint)(both >> 32);
-            rows[found] = row;
+            var row = _index.Find(key);
+            rows[found] = row * (uint)_stride;
             found += row != 0 ? 1 : 0;
         }
         rows = rows[..found];

@@ -34,7 +34,6 @@ internal static class TaggerFeatures
         f[k] = FeatureHash.Of(k++, w.Stem);
         f[k] = FeatureHash.Of(k++, w.Shape, first);
         f[k] = FeatureHash.Of(k++, w.Shape, w.Suffix3);
-        f[k] = FeatureHash.Of(k++, w.Shape, w.Bare, first);
         f[k] = FeatureHash.Of(k++, w.Shape, p.Shape, n.Shape);
         f[k] = FeatureHash.Of(k++, p.Exact);
         f[k] = FeatureHash.Of(k++, n.Exact);
@@ -43,23 +42,11 @@ internal static class TaggerFeatures
         f[k] = FeatureHash.Of(k++, n.Suffix3);
         f[k] = FeatureHash.Of(k++, p.Suffix3);
         f[k] = FeatureHash.Of(k++, nn.Suffix3);
-        f[k] = FeatureHash.Of(k++, p.Bare, w.Bare);
-        f[k] = FeatureHash.Of(k++, w.Bare, n.Bare);
-        f[k] = FeatureHash.Of(k++, p.Bare, n.Bare);
         f[k] = FeatureHash.Of(k++, t1);
         f[k] = FeatureHash.Of(k++, t2);
         f[k] = FeatureHash.Of(k++, t1, t2);
-        f[k] = FeatureHash.Of(k++, t1, w.Bare);
-        f[k] = FeatureHash.Of(k++, t1, w.Suffix3);
-        f[k] = FeatureHash.Of(k++, t1, w.Suffix2, n.Suffix2);
-        f[k] = FeatureHash.Of(k++, t1, n.Bare);
-        f[k] = FeatureHash.Of(k++, t1, n.Suffix3);
-        f[k] = FeatureHash.Of(k++, t1, t2, w.Bare);
-        f[k] = FeatureHash.Of(k++, t1, t2, w.Suffix2);
         f[k] = FeatureHash.Of(k++, t1, p.Bare);
-        f[k] = FeatureHash.Of(k++, w.Suffix3, n.Suffix3);
         f[k] = FeatureHash.Of(k++, w.Shape, t1);
-        f[k] = FeatureHash.Of(k++, w.Suffix2, n.Bare);
         f[k] = FeatureHash.Of(k++, t1, w.Shape, n.Shape);
         return f.AsSpan(0, k);
     }
