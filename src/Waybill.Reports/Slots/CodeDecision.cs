@@ -9,6 +9,9 @@ internal sealed record CodeOption(FeatureBag[] Bags, GoodsCode Code, TextSpan Sp
 internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, IDecider decider)
 {
     private static readonly GoodsCode[] Known = [.. GoodsCode.Known.Select(code => GoodsCode.Parse(code))];
+    private static readonly uint[] Labels = Array.ConvertAll(Known, code => Facts.Hash(code.ToString()));
+    private static readonly uint[] Families = Array.ConvertAll(Known, code => Facts.Hash(code.Family));
+    private static readonly Dictionary<GoodsCode, int> Places = Known.Index().ToDictionary(item => item.Item, item => item.Index);
 
     /// <summary>The goods of an anchor.</summary>
     public IReadOnlyList<GoodsItem> Decide(Anchor anchor, RoleCandidate sender, RoleCandidate receiver)
@@ -26,42 +29,64 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
         return [.. items.DistinctBy(item => (item.Code, item.Span))];
     }
 
-
     /// <summary>The lexicon's code speaks first; what was told before and the words themselves may overrule it.</summary>
     private GoodsCode Chosen(Anchor anchor, CargoMention cargo, TransferClaim? before)
     {
+        var told = Told(anchor, cargo, before);
         var span = view.SpanOf(cargo.First, cargo.End);
-        var words = view.Words(cargo.First, cargo.End);
-        var sharing = discourse.Claims.SelectMany(claim => claim.Goods).Where(goods => SharesWord(goods.Name, words)).Select(goods => goods.Code).ToHashSet();
-        List<Option> options = [.. Known.Select(code => new CodeOption([Of(anchor, cargo, code, before, sharing)], code, span))];
+        var options = new List<Option>(Known.Length);
+        for (var i = 0; i < Known.Length; i++) options.Add(new CodeOption([Of(anchor, cargo, i, told[i])], Known[i], span));
         return Known[decider.Choose(DecisionKind.Code, anchor, options)];
     }
 
-    private FeatureBag Of(Anchor anchor, CargoMention cargo, GoodsCode code, TransferClaim? before, HashSet<GoodsCode> sharing)
+    /// <summary>What the document told of each code before.</summary>
+    private ToldBefore[] Told(Anchor anchor, CargoMention cargo, TransferClaim? before)
+    {
+        var words = view.Words(cargo.First, cargo.End);
+        var told = new ToldBefore[Known.Length];
+        Array.Fill(told, new ToldBefore(0, 9, 0, 0));
+        for (var i = 0; i < discourse.Claims.Count; i++)
+            foreach (var goods in discourse.Claims[i].Goods)
+            {
+                ref var of = ref told[Places[goods.Code]];
+                of.Rank = (uint)Math.Min(discourse.Claims.Count - i, 5);
+                if (of.Shares == 0 && SharesWord(goods.Name, words)) of.Shares = 1;
+            }
+        if (before is not null)
+            foreach (var goods in before.Goods) told[Places[goods.Code]].InLast = 1;
+        for (var i = Math.Max(0, anchor.Inherited.Count - 3); i < anchor.Inherited.Count; i++)
+            if (anchor.Inherited[i].Span.Overlaps(view.Span)) told[Places[anchor.Inherited[i].Code]].Here = 1;
+        return told;
+    }
+
+    private FeatureBag Of(Anchor anchor, CargoMention cargo, int place, ToldBefore of)
     {
         var f = decider.Bag(DecisionKind.Code);
-        var (label, family) = (Facts.Hash(code.ToString()), Facts.Hash(code.Family));
-        var told = Facts.Is(before is not null && before.Goods.Any(goods => goods.Code == code));
-        var rank = (uint)(discourse.Claims.FindLastIndex(claim => claim.Goods.Any(goods => goods.Code == code)) is var at and >= 0 ? Math.Min(discourse.Claims.Count - at, 5) : 9);
-        var here = Facts.Is(anchor.Inherited.Skip(Math.Max(0, anchor.Inherited.Count - 3)).Any(goods => goods.Code == code && goods.Span.Overlaps(view.Span)));
+        var (code, label, family) = (Known[place], Labels[place], Families[place]);
+        var (told, rank) = (of.InLast, of.Rank);
+        var last = Facts.Stem(view, cargo.End - 1);
+        var named = Facts.Is(cargo.Code == code);
         f.Add(1, told, rank);
-        f.Add(2, told, rank, here);
+        f.Add(2, told, rank, of.Here);
         f.Add(3, label);
-        f.Add(4, label, Facts.Stem(view, cargo.End - 1));
-        f.Add(5, family, Facts.Stem(view, cargo.End - 1));
+        f.Add(4, label, last);
+        f.Add(5, family, last);
         f.Add(6, label, Facts.Stem(view, cargo.First));
-        f.Add(7, told, Facts.Stem(view, cargo.End - 1));
-        f.Add(8, told, rank, cargo.First > 0 ? Facts.Stem(view, cargo.First - 1) : 0);
+        f.Add(7, told, last);
+        f.Add(8, told, rank, Facts.Stem(view, cargo.First - 1));
         f.Add(9, family, anchor.Trigger?.Key ?? 0);
         f.Add(10, label, anchor.Trigger is { } trigger ? Facts.Stem(view, trigger.Token) : 0);
         f.Add(11, label, Facts.Is(cargo.Quantity is not null), Facts.Hash(cargo.Quantity?.Unit ?? ""));
         f.Add(12, Facts.Is(cargo.UnitIsOpen), told, rank);
-        f.Add(13, Facts.Is(cargo.Code == code), Facts.Is(cargo.IsAnaphor), Facts.Is(cargo.Others.Contains(code)));
-        f.Add(15, Facts.Is(cargo.Code == code), Facts.Is(code.IsKin(cargo.Code)), told, rank);
-        f.Add(16, Facts.Is(cargo.Code == code), label, Facts.Hash(cargo.Code.ToString()));
-        f.Add(14, Facts.Is(sharing.Contains(code)), told);
+        f.Add(13, named, Facts.Is(cargo.IsAnaphor), Facts.Is(cargo.Others.Contains(code)));
+        f.Add(15, named, Facts.Is(code.IsKin(cargo.Code)), told, rank);
+        f.Add(16, named, label, Labels[Places[cargo.Code]]);
+        f.Add(14, of.Shares, told);
         return f;
     }
+
+    /// <summary>What the document told of a code before: whether the last claim between the parties had it, how many claims ago, in this sentence, and in like words.</summary>
+    private record struct ToldBefore(uint InLast, uint Rank, uint Here, uint Shares);
 
     private static bool SharesWord(string a, string b)
     {
