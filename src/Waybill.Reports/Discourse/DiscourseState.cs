@@ -21,6 +21,9 @@ internal sealed class DiscourseState
     /// <summary>States that the document names anywhere, and how often.</summary>
     public Dictionary<PartyId, int> SpokenOf { get; } = [];
 
+    /// <summary>What the title speaks of.</summary>
+    public TitleFacts Title { get; init; } = TitleFacts.None;
+
     /// <summary>The chain behind the last named speaker, the speaker first; empty before the first.</summary>
     public IReadOnlyList<AttributionLink> LastSpeakers { get; set; } = [];
 

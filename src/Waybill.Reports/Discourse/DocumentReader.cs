@@ -14,9 +14,10 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
     {
         var text = document.Text;
         var tokens = new List<Token>(text.Length / 5);
-        Tokenizer.Cut(text, proseStart, text.Length, pack.Lexicon.Vocabulary, AccentsLost(text), tokens);
+        var accentsLost = AccentsLost(text);
+        Tokenizer.Cut(text, proseStart, text.Length, pack.Lexicon.Vocabulary, accentsLost, tokens);
         var anchor = new TimeAnchor(document.Published);
-        var discourse = new DiscourseState();
+        var discourse = new DiscourseState { Title = TitleFacts.Of(document.Title, pack, accentsLost) };
         var views = new List<SentenceView>();
         var parser = pack.Syntax is { } model ? new SyntaxParser(model) : null;
         foreach (var sentence in new Segmenter(pack.Lexicon).Cut(text, tokens))

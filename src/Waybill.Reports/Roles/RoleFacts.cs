@@ -45,6 +45,10 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.Add(t + 13, kind, discourse.Salience(id), (uint)anchor.Kind);
         f.Add(t + 14, Facts.Is(id.IsState), Facts.Is(id.IsBody), kind, _trigger);
         f.Add(t + 15, role, _trigger);
+        var place = discourse.Title.PlaceOf(id);
+        f.Add(t + 26, kind, place, (uint)(candidate.Mention?.Form ?? 0) + 1);
+        f.Add(t + 27, kind, place, role);
+        f.Add(t + 28, kind, Facts.Count(entity?.Sent ?? 0), Facts.Count(entity?.Received ?? 0));
         if (entity is not null)
         {
             f.Add(t + 16, kind, (uint)Math.Min(discourse.Sentence - entity.LastSentence, 4), Facts.Is(entity.WasSubject), (uint)(candidate.Mention?.Form ?? 0));
@@ -147,6 +151,12 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
             f.Add(T + 20, (uint)sender.Kind, to, (uint)own.Entry.Frame);
             f.Add(T + 21, from, (uint)receiver.Kind, (uint)own.Entry.Frame);
             f.Add(T + 22, (uint)sender.Kind, (uint)receiver.Kind, from, to);
+        }
+        if (sender.Parties.Count > 0 && receiver.Parties.Count > 0)
+        {
+            var (front, back) = (discourse.Title.PlaceOf(sender.Parties[0].Id), discourse.Title.PlaceOf(receiver.Parties[0].Id));
+            f.Add(T + 25, front, back);
+            f.Add(T + 26, front, back, (uint)sender.Kind, (uint)receiver.Kind);
         }
         if (a is not null && b is not null)
         {
