@@ -13,5 +13,5 @@ internal static class EventReader
     /// <summary>Whether a sentence has words of an event whose parts only syntax tells.</summary>
     public static bool NeedsSyntax(SentenceView view) =>
         view.Matches.Exists(match => match.Entry is TriggerEntry { Frame: FrameKind.Meet or FrameKind.Travel or FrameKind.Measure })
-        || view.Cues(CueKind.Talks).Any() || view.Cues(CueKind.Instrument).Any() || view.Cues(CueKind.Relocating).Any() || view.Cues(CueKind.Presence).Any();
+        || view.HasCue(CueKind.Talks) || view.HasCue(CueKind.Instrument) || view.HasCue(CueKind.Relocating) || view.HasCue(CueKind.Presence);
 }

@@ -30,7 +30,7 @@ internal sealed class PositionDetector : IEventDetector
         {
             FrameKind.Warn => !scene.View.HasCue(act.At, CueKind.Fearing),
             FrameKind.Accuse or FrameKind.Condemn or FrameKind.Confirm => !group.Passive,
-            FrameKind.Deny => !scene.View.HasCue(act.At, CueKind.Naming) || scene.View.Cues(CueKind.Rebuff).Any(),
+            FrameKind.Deny => !scene.View.HasCue(act.At, CueKind.Naming) || scene.View.HasCue(CueKind.Rebuff),
             _ => true,
         };
     }

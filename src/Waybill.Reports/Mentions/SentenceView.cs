@@ -93,6 +93,9 @@ internal sealed class SentenceView
     /// <summary>Cues of one kind, in order.</summary>
     public CueMatch[] Cues(CueKind kind) => _index.Of(kind);
 
+    /// <summary>Whether the sentence has a cue of the kind.</summary>
+    public bool HasCue(CueKind kind) => _index.Of(kind).Length > 0;
+
     /// <summary>Every preposition, in order.</summary>
     public IEnumerable<(int First, int End, CueKind Kind)> Prepositions()
     {

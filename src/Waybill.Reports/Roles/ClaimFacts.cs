@@ -95,7 +95,7 @@ internal static class ClaimFacts
         var acted = parts.Parties.Count(party => party.Entry is { } entry && discourse.Of(entry.Id) is { History: > 0 });
         f.Add(T + 6, Facts.Count(acted), kind, Facts.Is(told));
         f.Add(T + 7, Facts.Count(acted), kind, Facts.Is(parts.Acts.Exists(act => act.Frame is FrameKind.Deny or FrameKind.Doubt)));
-        f.Add(T + 8, Facts.Is(view.Cues(CueKind.NoEvidence).Any()), kind, Facts.Is(here));
+        f.Add(T + 8, Facts.Is(view.HasCue(CueKind.NoEvidence)), kind, Facts.Is(here));
     }
 
     private static uint RootStem(SentenceView view, SentenceSyntax syntax)

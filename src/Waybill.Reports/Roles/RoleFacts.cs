@@ -183,7 +183,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
             f.Add(T + 23, pair, _exchange);
             f.Add(T + 24, pair, _exchange, Facts.Is(known >= 0 && discourse.Claims[known].Quote.Span.Overlaps(view.Span)));
             f.Add(T + 11, pair, (uint)sender.Kind, (uint)receiver.Kind);
-            f.Add(T + 12, pair, Facts.Is(view.Cues(CueKind.Return).Any()), Facts.Is(view.Cues(CueKind.Exchange).Any()));
+            f.Add(T + 12, pair, Facts.Is(view.HasCue(CueKind.Return)), Facts.Is(view.HasCue(CueKind.Exchange)));
             if (known >= 0)
             {
                 var before = discourse.Claims[known];

@@ -65,8 +65,8 @@ internal sealed class StageAndStance(SentenceView view, SentenceParts parts, Dis
             f.Add(49, second.Key, key);
             f.Add(50, (uint)((int?)second.Entry.Stage ?? 99), (uint)second.Entry.Form);
         }
-        f.Add(51, Reports.Facts.Is(view.Cues(CueKind.NoEvidence).Any()), kind);
-        f.Add(52, Reports.Facts.Is(view.Cues(CueKind.Return).Any() || view.Cues(CueKind.Exchange).Any()), form);
+        f.Add(51, Reports.Facts.Is(view.HasCue(CueKind.NoEvidence)), kind);
+        f.Add(52, Reports.Facts.Is(view.HasCue(CueKind.Return) || view.HasCue(CueKind.Exchange)), form);
         if (anchor.Code is { } code) f.Add(53, Reports.Facts.Hash(code.Family), form);
         return f;
     }

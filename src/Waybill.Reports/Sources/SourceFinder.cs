@@ -83,7 +83,7 @@ internal static class SourceFinder
     }
 
     private static bool Anonymous(SentenceView view, SourceMention source) =>
-        source.Name is null && source.Kind is SourceKind.Official or SourceKind.Person && view.Cues(CueKind.Anonymous).Any();
+        source.Name is null && source.Kind is SourceKind.Official or SourceKind.Person && view.HasCue(CueKind.Anonymous);
 
     private static bool IsVerb(SentenceView view, int token)
     {

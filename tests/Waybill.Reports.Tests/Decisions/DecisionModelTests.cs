@@ -13,7 +13,20 @@ public sealed class DecisionModelTests
         using var file = new MemoryStream();
         new DecisionModel(weights).Save(file);
         file.Position = 0;
-        DecisionModel.Load(file).Weigh(Bag(1, 7)).ShouldBe(1.5f * bag.Keys.Count);
+        var model = DecisionModel.Load(file);
+        bag.Weight(model).ShouldBe(1.5f * bag.Keys.Count);
+    }
+
+    [Fact]
+    public void A_bag_that_weighs_as_facts_come_weighs_the_same()
+    {
+        var weights = new float[1 << DecisionModel.Bits];
+        foreach (var key in Bag(1, 7).Keys) weights[DecisionModel.Cell(key)] = 1.5f;
+        var model = new DecisionModel(weights);
+        var bag = FeatureBag.Weighing(Kind, model);
+        bag.Add(1, 7);
+        bag.Weight(model).ShouldBe(Bag(1, 7).Weight(model));
+        bag.Keys.ShouldBeEmpty();
     }
 
     [Fact]
@@ -29,7 +42,7 @@ public sealed class DecisionModelTests
     [Fact]
     public void The_same_fact_of_two_decisions_is_two_facts()
     {
-        var other = new FeatureBag(DecisionKind.Stance);
+        var other = FeatureBag.Keeping(DecisionKind.Stance);
         other.Add(1, 7);
         other.Keys[0].ShouldNotBe(Bag(1, 7).Keys[0]);
     }
@@ -54,7 +67,7 @@ public sealed class DecisionModelTests
 
     private static FeatureBag Bag(int template, uint value)
     {
-        var bag = new FeatureBag(Kind);
+        var bag = FeatureBag.Keeping(Kind);
         bag.Add(template, value);
         return bag;
     }
