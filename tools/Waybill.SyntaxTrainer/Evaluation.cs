@@ -15,7 +15,7 @@ internal static class Evaluation
     /// <summary>One line of figures for a file.</summary>
     public static string Measure(SyntaxModel model, Options options, string name, List<Token[]> sentences)
     {
-        var parser = new SyntaxParser(model);
+        var parser = Parser(model, options);
         int words = 0, upos = 0, verbs = 0, morph = 0, uas = 0, las = 0, fine = 0;
         var counts = Watched.ToDictionary(relation => relation, _ => new int[3]);
         foreach (var sentence in sentences)
@@ -60,10 +60,13 @@ internal static class Evaluation
             output.WriteLine($"{i,3} {forms[i],-20} {nodes[i].Upos,-6} {nodes[i].Feats,-28} {nodes[i].Relation,-10} {(nodes[i].Head < 0 ? "" : forms[nodes[i].Head])}");
     }
 
+    private static SyntaxParser Parser(SyntaxModel model, Options options) =>
+        new(model, (int)options.Number("--width", SyntaxParser.DefaultWidth), (float)options.Number("--margin", float.PositiveInfinity));
+
     /// <summary>Words a second of processor time, best of several rounds.</summary>
-    public static string Speed(SyntaxModel model, List<Token[]> sentences)
+    public static string Speed(SyntaxModel model, Options options, List<Token[]> sentences)
     {
-        var parser = new SyntaxParser(model);
+        var parser = Parser(model, options);
         var inputs = sentences.Select(sentence => sentence.Select(token => new Word(token.Form)).ToArray()).ToArray();
         var nodes = new Node[inputs.Max(input => input.Length)];
         var words = inputs.Sum(input => input.Length);

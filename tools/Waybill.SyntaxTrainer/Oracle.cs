@@ -19,6 +19,16 @@ internal static class Oracle
         costs[Transition.Right] = s.Depth > 1 ? RightCost(s, heads, top) : Forbidden;
     }
 
+    /// <summary>The move of the gold path: of those that cost least, an arc before a shift.</summary>
+    public static int Canonical(ParseState s, int[] heads)
+    {
+        Span<int> costs = stackalloc int[Transition.Count];
+        Cost(s, heads, costs);
+        var least = Math.Min(costs[0], Math.Min(costs[1], costs[2]));
+        if (costs[Transition.Left] == least) return Transition.Left;
+        return costs[Transition.Right] == least ? Transition.Right : Transition.Shift;
+    }
+
     private static int ShiftCost(ParseState s, int[] heads)
     {
         var cost = 0;

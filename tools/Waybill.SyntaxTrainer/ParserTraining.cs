@@ -20,11 +20,11 @@ internal sealed class ParserTraining(Inventory inventory, TrainingJudge judge, i
             {
                 example.CopyTo(_sentence, inventory);
                 state.Begin();
-                while (!state.IsDone)
+                while (state.Steps < 2 * _sentence.Count)
                 {
                     var move = Choose(state, example, epoch);
                     if (move != Transition.Shift) judge.LearnLabel(state, state.HeadFor(move), example);
-                    state.Make(move, judge);
+                    Beam.Make(state, move, judge);
                 }
             }
         }

@@ -41,5 +41,5 @@ foreach (var name in options.All("--test"))
     Console.WriteLine(Evaluation.Measure(model, options, Path.GetFileName(name), sentences));
     all.AddRange(sentences);
 }
-if (all.Count > 0) Console.WriteLine(Evaluation.Speed(model, all));
+if (all.Count > 0) Console.WriteLine(Evaluation.Speed(model, options, all));
 return 0;

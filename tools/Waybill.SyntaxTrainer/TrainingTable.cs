@@ -80,6 +80,13 @@ internal sealed class TrainingTable
         return rows;
     }
 
+    /// <summary>Keeps the weights, and begins the averages anew.</summary>
+    public void Restart()
+    {
+        _sums.AsSpan().Clear();
+        _clock = 1;
+    }
+
     /// <summary>Replaces the weights by their averages; training ends.</summary>
     public void Average()
     {

@@ -14,6 +14,12 @@ internal sealed class Segmenter(Lexicon lexicon)
     /// <summary>How far into a line a marker of its kind may stand.</summary>
     private const int MarkerReach = 4;
 
+    /// <summary>A line of more words than this is no notice, whatever stands in it.</summary>
+    private const int LongestNotice = 60;
+
+    /// <summary>How far into a longer line is looked for a marker: it may have this many words.</summary>
+    private const int MarkedReach = 16;
+
     /// <summary>
     /// Most tokens of a sentence. The longest of legal prose have some 300; what has more is a table or a wreck, and is cut, so that
     /// reading it takes time that grows with its length and no faster.
@@ -104,10 +110,10 @@ internal sealed class Segmenter(Lexicon lexicon)
     {
         var line = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens)[first..end];
         var found = new List<Match>();
-        lexicon.Find(line, found);
         var numbered = line.Length > 3 && line[0].Kind == TokenKind.Number && text[line[1].Start] is '/' or '.' && line[0].End - line[0].Start <= 2;
+        lexicon.Find(numbered || line.Length < LongestNotice ? line : line[..MarkedReach], found);
         var kinds = found.Where(match => match.Entry is CueEntry).Select(match => (((CueEntry)match.Entry).Kind, match.First)).ToList();
-        if (kinds.Any(cue => cue.Kind == CueKind.Boilerplate) && line.Length < 60) return null;
+        if (line.Length < LongestNotice && kinds.Any(cue => cue.Kind == CueKind.Boilerplate)) return null;
         if (kinds.Any(cue => cue.Kind == CueKind.Teaser && cue.First < MarkerReach)) return Section.Teaser;
         if (line.Length < 2) return null;
         if (kinds.Any(cue => cue.Kind == CueKind.Caption && cue.First < 2)) return Section.Caption;

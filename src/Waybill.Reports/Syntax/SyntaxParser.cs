@@ -1,24 +1,31 @@
 namespace Waybill.Reports.Syntax;
 
 /// <summary>
-/// Tags and parses sentences, one after the other: a greedy left-to-right tagger, then a greedy arc-hybrid transition
-/// parser. Same words, same answer. It keeps its working memory: one parser a thread.
+/// Tags and parses sentences, one after the other: a greedy left-to-right tagger, then an arc-hybrid transition parser
+/// with a small beam. Same words, same answer. It keeps its working memory: one parser a thread.
 /// </summary>
 internal sealed class SyntaxParser
 {
+    /// <summary>How many states are followed side by side unless the caller says otherwise.</summary>
+    public const int DefaultWidth = 2;
+
+    private const int LongSentence = 200;
     private readonly SyntaxModel _model;
     private readonly Sentence _sentence = new();
     private readonly ModelJudge _judge;
-    private readonly ParseState _state;
-    private readonly float[] _scores = new float[Transition.Count + 1];
+    private readonly Beam _beam;
+    private readonly int _width;
 
     /// <summary>A parser for one thread.</summary>
     /// <param name="model">The trained model, shared.</param>
-    public SyntaxParser(SyntaxModel model)
+    /// <param name="width">How many states are followed side by side, at least 1 (greedy). A sentence of more than 200 words is parsed greedily.</param>
+    /// <param name="margin">States whose score is further behind the best than this are given up.</param>
+    public SyntaxParser(SyntaxModel model, int width = DefaultWidth, float margin = float.PositiveInfinity)
     {
         _model = model;
         _judge = new ModelJudge(model);
-        _state = new ParseState(_sentence);
+        _width = width;
+        _beam = new Beam(_sentence, _judge, width) { Margin = margin };
     }
 
     /// <summary>Tags and parses one sentence. One word has head -1; the arcs form a tree.</summary>
@@ -30,24 +37,16 @@ internal sealed class SyntaxParser
         if (nodes.Length < words.Length) throw new ArgumentException("One node a word is needed.", nameof(nodes));
         if (words.IsEmpty) return;
         Tag(words);
-        _state.Begin();
-        while (!_state.IsDone) _state.Make(Choose(), _judge);
-        var links = _state.Links;
+        _beam.Width = words.Length > LongSentence ? 1 : _width;
+        _beam.Begin();
+        for (var step = 0; step < 2 * words.Length; step++) _beam.Step();
+        var links = _beam.Best.Links;
         for (var i = 0; i < words.Length; i++)
         {
             var tag = _sentence.Tags[i];
             var head = links[i].Head;
             nodes[i] = new Node(_model.Tags.Upos[tag], _model.Tags.Feats[tag], head == _sentence.Root ? -1 : head, _model.Relations[links[i].Label]);
         }
-    }
-
-    /// <summary>The move that scores best; of equals the first.</summary>
-    private int Choose()
-    {
-        if (Transition.Forced(_state) is var forced and >= 0) return forced;
-        _judge.Score(_state, _scores);
-        var best = _scores[Transition.Left] > _scores[Transition.Shift] ? Transition.Left : Transition.Shift;
-        return _state.Depth > 1 && _scores[Transition.Right] > _scores[best] ? Transition.Right : best;
     }
 
     private void Tag(ReadOnlySpan<Word> words)
