@@ -22,6 +22,12 @@ internal sealed class Oracle(Reading gold, IDecider? follow = null) : IDecider
     public IEnumerable<TransferClaim> Unreached => _taken.Where(claim => !_read.Contains(claim));
 
     /// <inheritdoc/>
+    public double Likelihood => follow?.Likelihood ?? 1;
+
+    /// <inheritdoc/>
+    public bool Tells(double likelihood) => follow?.Tells(likelihood) ?? true;
+
+    /// <inheritdoc/>
     public FeatureBag Bag(DecisionKind kind) => FeatureBag.Keeping(kind);
 
     /// <inheritdoc/>

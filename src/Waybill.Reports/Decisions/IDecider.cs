@@ -9,6 +9,13 @@ internal interface IDecider
     /// <summary>Tells which anchors a sentence has before it is asked about them.</summary>
     void Enter(SentenceView view, IReadOnlyList<Anchor> anchors);
 
+    /// <summary>How likely the last chosen option, or its meaning, is to be right, 0 to 1.</summary>
+    double Likelihood { get; }
+
+    /// <summary>Whether a claim is likely enough to be told, all that it says taken together.</summary>
+    /// <param name="likelihood">Product of the likelihoods of a transfer, of its parties and of its goods.</param>
+    bool Tells(double likelihood);
+
     /// <summary>Chooses an option.</summary>
     /// <param name="kind">What is decided.</param>
     /// <param name="anchor">What it is decided about.</param>

@@ -4,14 +4,20 @@ namespace Waybill.Reports;
 /// Chooses what is likeliest; of roles the likeliest meaning, then its likeliest words. Of equals the first.
 /// </summary>
 /// <param name="model">The weights.</param>
-/// <param name="bar">Likelihood of a transfer from which on an anchor is read as one, 0 to 1.</param>
+/// <param name="bar">Likelihood of a claim, all that it says taken together, from which on it is told, 0 to 1.</param>
 internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecider.DefaultBar) : IDecider
 {
     /// <summary>Where the claim F1 of documents read with a model trained on others is highest (docs/accuracy.md).</summary>
-    public const double DefaultBar = 0.5;
+    public const double DefaultBar = 0.25;
 
     /// <summary>Options whose parts weigh this much less than the best are not weighed together: e to this power is their odds.</summary>
     private const double Margin = 6;
+
+    /// <inheritdoc/>
+    public double Likelihood { get; private set; }
+
+    /// <inheritdoc/>
+    public bool Tells(double likelihood) => likelihood >= bar;
 
     /// <inheritdoc/>
     public FeatureBag Bag(DecisionKind kind) => FeatureBag.Weighing(kind, model);
@@ -29,12 +35,16 @@ internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecide
             foreach (var bag in options[i].Bags) weights[i] += bag.Weight(model);
         if (kind == DecisionKind.Roles) WeighJoint(options, weights);
         var most = weights.Max();
-        return kind switch
+        for (var i = 0; i < weights.Length; i++) weights[i] = Math.Exp(weights[i] - most);
+        var all = weights.Sum();
+        var (chosen, share) = kind switch
         {
-            DecisionKind.Claim => 1 / (1 + Math.Exp(weights[0] - weights[1])) >= bar ? 1 : 0,
-            DecisionKind.Roles => OfMeanings(options, weights, most),
-            _ => Array.IndexOf(weights, most),
+            DecisionKind.Claim => (weights[1] / all >= bar ? 1 : 0, weights[1]),
+            DecisionKind.Roles => OfMeanings(options, weights),
+            _ => (Array.IndexOf(weights, 1.0), 1.0),
         };
+        Likelihood = share / all;
+        return chosen;
     }
 
     /// <summary>Adds what the parts weigh together, for the options whose parts are likely enough; the others are out.</summary>
@@ -45,16 +55,16 @@ internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecide
             weights[i] = weights[i] >= bar && options[i].Joint is { } joint ? weights[i] + joint.Weight(model) : double.NegativeInfinity;
     }
 
-    private static int OfMeanings(IReadOnlyList<Option> options, double[] weights, double most)
+    private static (int Chosen, double Share) OfMeanings(IReadOnlyList<Option> options, double[] weights)
     {
         var shares = new Dictionary<int, double>();
-        for (var i = 0; i < weights.Length; i++) shares[options[i].Meaning] = shares.GetValueOrDefault(options[i].Meaning) + Math.Exp(weights[i] - most);
+        for (var i = 0; i < weights.Length; i++) shares[options[i].Meaning] = shares.GetValueOrDefault(options[i].Meaning) + weights[i];
         var best = 0;
         for (var i = 1; i < weights.Length; i++)
         {
             var (share, before) = (shares[options[i].Meaning], shares[options[best].Meaning]);
             if (share > before || (share == before && weights[i] > weights[best])) best = i;
         }
-        return best;
+        return (best, shares[options[best].Meaning]);
     }
 }

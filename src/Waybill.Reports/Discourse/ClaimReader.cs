@@ -20,8 +20,8 @@ internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? publishe
         var chains = new ChainDecision(view, parts, discourse, decider);
         foreach (var anchor in anchors)
         {
-            if (roles.Decide(anchor) is not var (sender, receiver)) continue;
-            if (codes.Decide(anchor, sender, receiver) is not { Count: > 0 } goods) continue;
+            if (roles.Decide(anchor) is not var (sender, receiver, likelihood) || !decider.Tells(likelihood)) continue;
+            if (codes.Decide(anchor, sender, receiver) is not { Count: > 0 } goods || !decider.Tells(likelihood * codes.Likelihood)) continue;
             var (stage, stance) = states.Decide(anchor);
             var roleOf = parts.Places.ToLookup(place => places.Decide(anchor, place, sender, receiver));
             var claim = new TransferClaim

@@ -18,10 +18,11 @@ internal sealed class RoleDecision(SentenceView view, SentenceParts parts, Disco
     }
 
     /// <summary>The chosen reading; null for no transfer.</summary>
-    public (RoleCandidate Sender, RoleCandidate Receiver)? Decide(Anchor anchor)
+    public (RoleCandidate Sender, RoleCandidate Receiver, double Likelihood)? Decide(Anchor anchor)
     {
         List<Option> answers = [new ClaimOption([], false), new ClaimOption([ClaimFacts.Of(view, parts, discourse, anchor, decider)], true)];
         if (decider.Choose(DecisionKind.Claim, anchor, answers) == 0) return null;
+        var likelihood = decider.Likelihood;
         var facts = new RoleFacts(view, parts, discourse, anchor, decider);
         var near = Near(anchor);
         var senders = near.ConvertAll(candidate => facts.Of(candidate, sends: true));
@@ -35,6 +36,6 @@ internal sealed class RoleDecision(SentenceView view, SentenceParts parts, Disco
                 options.Add(new RoleOption([senders[s], receivers[r]], sender, receiver) { Facts = facts });
             }
         var chosen = (RoleOption)options[decider.Choose(DecisionKind.Roles, anchor, options)];
-        return (chosen.Sender, chosen.Receiver);
+        return (chosen.Sender, chosen.Receiver, likelihood * decider.Likelihood);
     }
 }

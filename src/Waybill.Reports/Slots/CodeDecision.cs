@@ -13,15 +13,20 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
     private static readonly uint[] Families = Array.ConvertAll(Known, code => Facts.Hash(code.Family));
     private static readonly Dictionary<GoodsCode, int> Places = Known.Index().ToDictionary(item => item.Item, item => item.Index);
 
+    /// <summary>How likely the last goods are right, as far as they were chosen among codes: that of the likeliest.</summary>
+    public double Likelihood { get; private set; }
+
     /// <summary>The goods of an anchor.</summary>
     public IReadOnlyList<GoodsItem> Decide(Anchor anchor, RoleCandidate sender, RoleCandidate receiver)
     {
         var before = discourse.LastBetween(sender, receiver) is >= 0 and var at ? discourse.Claims[at] : discourse.Last;
+        Likelihood = anchor.Cargo.Count == 0 ? 1 : 0;
         if (anchor.Cargo.Count == 0) return before?.Goods ?? [];
         var items = new List<GoodsItem>();
         foreach (var cargo in anchor.Cargo)
         {
             var code = Chosen(anchor, cargo, before);
+            Likelihood = Math.Max(Likelihood, decider.Likelihood);
             var (name, span) = (view.Words(cargo.First, cargo.End), view.SpanOf(cargo.First, cargo.End));
             if (cargo.IsAnaphor && before is not null && before.Goods.Any(goods => goods.Code == code)) items.AddRange(before.Goods.Select(goods => new GoodsItem(goods.Code, name, span)));
             else items.Add(new GoodsItem(code, name, span));
