@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Waybill.Reports.Syntax;
 
 /// <summary>
@@ -26,6 +28,7 @@ internal sealed class FeatureIndex(int bits, int valueBits)
     }
 
     /// <summary>The value of a key; 0 if it is unknown.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Find(uint key)
     {
         var bucket = _buckets[key >> _shift];
