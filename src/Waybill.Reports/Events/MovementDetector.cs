@@ -95,6 +95,8 @@ internal sealed class MovementDetector : IEventDetector
     private static EventParticipant OfCarrier(Scene scene, CarrierMention carrier)
     {
         var (first, end) = scene.View.Syntax is { } syntax ? NounPhrase.Of(scene.View, syntax.HeadIn(carrier.First, carrier.End)) : (carrier.First, carrier.End);
+        // "A train at the port": where it stands is no part of what it is.
+        if (Settings.FirstPlace(scene, carrier.End - 1, end) is { } place) end = place;
         return new EventParticipant(null, carrier.Name ?? scene.View.Words(first, end), scene.View.SpanOf(first, end));
     }
 

@@ -5,6 +5,9 @@ namespace Waybill.Reports;
 /// <summary>Finds when and where an event took place.</summary>
 internal static class Settings
 {
+    /// <summary>How many words may stand between "at" and "of": the naval port.</summary>
+    private const int Port = 3;
+
     /// <summary>How far from the verb of an act of saying its time may stand.</summary>
     private const int Reach = 6;
 
@@ -37,7 +40,10 @@ internal static class Settings
     public static int? FirstPlace(Scene scene, int first, int end)
     {
         var place = Places(scene).Where(place => place.First > first + 1 && place.First < end).Select(place => place.First).DefaultIfEmpty(-1).Min();
-        return place < 0 ? null : scene.View.PrepositionBefore(place)?.First is { } preposition && preposition > first ? preposition : null;
+        if (place < 0 || scene.View.PrepositionBefore(place) is not { } own || own.First <= first) return null;
+        // "At the port of X": the port is part of the place.
+        var outer = own.Kind != CueKind.Of ? null : scene.View.Prepositions().Where(preposition => preposition.Kind == CueKind.In && preposition.First > first && preposition.End <= own.First && own.First - preposition.End <= Port).Select(preposition => (int?)preposition.First).LastOrDefault();
+        return outer ?? own.First;
     }
 
     /// <summary>Whether a place stands within some tokens.</summary>

@@ -30,7 +30,7 @@ public sealed class SyntaxParserTests
     [InlineData("en", "The arms were shipped .", "shipped", "PastParticiple, Passive")]
     [InlineData("fr", "Le régime livrera des armes .", "livrera", "Finite, Future")]
     [InlineData("fr", "Le régime aurait livré des armes .", "aurait", "Finite, Conditional")]
-    [InlineData("fr", "Le régime livrait des armes .", "livrait", "Finite, Imperfect")]
+    [InlineData("fr", "Le régime envoyait des armes .", "envoyait", "Finite, Imperfect")]
     public void A_verb_has_its_form(string language, string sentence, string verb, string feats) =>
         Sentences.Parse(language, sentence)[Array.IndexOf(sentence.Split(' '), verb)].Feats.ToString().ShouldBe(feats);
 
