@@ -61,7 +61,7 @@ internal static class Evaluation
     }
 
     private static SyntaxParser Parser(SyntaxModel model, Options options) =>
-        new(model, (int)options.Number("--width", SyntaxParser.DefaultWidth), (float)options.Number("--margin", float.PositiveInfinity));
+        new(model, (int)options.Number("--width", SyntaxParser.DefaultWidth), (float)options.Number("--margin", SyntaxParser.DefaultMargin));
 
     /// <summary>Words a second of processor time, best of several rounds.</summary>
     public static string Speed(SyntaxModel model, Options options, List<Token[]> sentences)
