@@ -52,7 +52,7 @@ internal sealed class DiscourseState
     public uint Salience(PartyId id) => SpokenOf.GetValueOrDefault(id) switch { 0 => 0, 1 => 1, <= 3 => 2, _ => 3 };
 
     /// <summary>Notes the parties that a sentence names.</summary>
-    public void Note(SentenceView view, List<PartyMention> parties)
+    public void Note(SentenceView view, List<PartyMention> parties, List<SourceMention> sources)
     {
         foreach (var party in parties)
         {
@@ -62,9 +62,14 @@ internal sealed class DiscourseState
             if (entity.LastSentence != Sentence) entity.WasSubject = false;
             entity.LastSentence = Sentence;
             entity.WasSubject |= party.IsSubject;
+            entity.IsMoreThanSource |= !IsOfSource(party, sources);
             entity.Mentions++;
         }
     }
+
+    /// <summary>Whether a party is named only to say whose a source is: "South Korean lawmakers", "Seoul's military".</summary>
+    private static bool IsOfSource(PartyMention party, List<SourceMention> sources) =>
+        party.Modified == Modified.Source || sources.Exists(source => (source.First <= party.First && party.End <= source.End) || (party.Possessive && source.First >= party.End && source.First - party.End <= 2));
 
     /// <summary>Notes a claim.</summary>
     public void Note(TransferClaim claim)

@@ -26,6 +26,9 @@ internal sealed class Entity(PartyId id, string name, PartyKind kind, TextSpan f
     /// <summary>How often it was named.</summary>
     public int Mentions { get; set; }
 
+    /// <summary>Whether it was ever named as more than the nationality or name of a source.</summary>
+    public bool IsMoreThanSource { get; set; }
+
     /// <summary>How often it sent.</summary>
     public int Sent { get; set; }
 

@@ -37,6 +37,8 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
         for (var i = 0; i < Math.Min(Earlier, _recent.Count); i++)
         {
             var entity = _recent[i];
+            // Whose officials only speak is not party to what they tell.
+            if (!entity.IsMoreThanSource && entity.History == 0) continue;
             if (found.Exists(other => other.Kind is CandidateKind.LastSender or CandidateKind.LastReceiver && other.Parties is [var only] && only.Id == entity.Id)) continue;
             found.Add(new RoleCandidate(CandidateKind.Earlier, [entity.ToRef()], null) { Rank = i });
         }

@@ -45,9 +45,8 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.Add(t + 13, kind, discourse.Salience(id), (uint)anchor.Kind);
         f.Add(t + 14, Facts.Is(id.IsState), Facts.Is(id.IsBody), kind, _trigger);
         f.Add(t + 15, role, _trigger);
-        var place = discourse.Title.PlaceOf(id);
-        f.Add(t + 26, kind, place, (uint)(candidate.Mention?.Form ?? 0) + 1);
-        f.Add(t + 27, kind, place, role);
+        f.Add(t + 26, kind, Facts.Is(discourse.LastSpeakers.Any(link => link.For == id)), role);
+        f.Add(t + 27, kind, Facts.Is(parts.Places.Exists(place => place.Entry.Country == id)), role);
         f.Add(t + 28, kind, Facts.Count(entity?.Sent ?? 0), Facts.Count(entity?.Received ?? 0));
         if (entity is not null)
         {
