@@ -24,7 +24,7 @@ internal static class Training
         {
             judge.Moves.Restart();
             judge.Labels.Restart();
-            new BeamTraining(inventory, judge, (int)options.Number("--width", 4), seed).Train(examples, beams);
+            new BeamTraining(inventory, judge, (int)options.Number("--width", SyntaxParser.DefaultWidth), seed).Train(examples, beams);
         }
         log.WriteLine($"parser trained: {judge.Moves.Count} features for moves, {judge.Labels.Count} for labels");
         var quantile = options.Number("--quantile", 0.9995);

@@ -60,7 +60,7 @@ internal sealed class HitWriter(HtmlWriter html, BriefPage page, ScreeningWordin
         using (html.Element("details", ("class", "hit conflict"), ("id", Anchor(conflict.Id)), ("open", conflict.Judgement?.Verdict == Verdict.Different ? null : "open")))
         {
             html.Leaf("summary", words.Say("screening.conflict", LabelText.Name(conflict.Caption), wording.Short(conflict.List), conflict.Shared.At));
-            if (conflict.Judgement is { } decided) WriteJudgement(decided, decided.RecordDigest != conflict.RecordDigest);
+            if (conflict.Judgement is { } decided) WriteJudgement(decided, conflict.ChangedSince);
             html.Leaf("p", conflict.Why, ("lang", "en"));
             using (html.Element("ul", ("class", "elements"), ("lang", "en")))
             {

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text.Json;
 using Waybill.Ledger;
 using Waybill.Lists;
+using Waybill.Model;
 
 namespace Waybill.Briefs;
 
@@ -21,17 +21,17 @@ internal sealed class ScreenedJson(Utf8JsonWriter json)
         json.WriteStartObject();
         json.WriteString("subject", subject.Key);
         json.WriteString("kind", Kebab.Of(subject.Kind));
-        Strings("names", subject.Names);
+        json.Strings("names", subject.Names);
         json.WriteString("imo", subject.Imo?.ToString());
-        Strings("mmsi", subject.Mmsi);
-        Strings("flags", subject.Flags);
+        json.Strings("mmsi", subject.Mmsi);
+        json.Strings("flags", subject.Flags);
         json.WriteStartArray("named_in");
         foreach (var use in subject.Uses)
         {
             json.WriteStartObject();
             json.WriteString("id", use.Owner);
             json.WriteString("role", Kebab.Of(use.Role));
-            Strings("claims", use.Claims);
+            json.Strings("claims", use.Claims);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -46,7 +46,7 @@ internal sealed class ScreenedJson(Utf8JsonWriter json)
         json.WriteStartArray("conflicts");
         foreach (var conflict in subject.Conflicts) Write(conflict);
         json.WriteEndArray();
-        Strings("notes", subject.Notes);
+        json.Strings("notes", subject.Notes);
         json.WriteEndObject();
     }
 
@@ -77,9 +77,9 @@ internal sealed class ScreenedJson(Utf8JsonWriter json)
         json.WriteStartArray("disagreed");
         foreach (var compared in hit.Disagreed) Write(compared);
         json.WriteEndArray();
-        Strings("not_compared", hit.NotCompared);
+        json.Strings("not_compared", hit.NotCompared);
         json.WriteString("record_digest", hit.RecordDigest);
-        json.WriteString("first_found", Moment(hit.FirstFound));
+        json.WriteString("first_found", Instants.Of(hit.FirstFound.UtcDateTime));
         json.WriteBoolean("stands", hit.Stands);
         Write(hit.Judgement, hit.ChangedSince);
         json.WriteEndObject();
@@ -95,7 +95,7 @@ internal sealed class ScreenedJson(Utf8JsonWriter json)
         Write(conflict.Shared);
         json.WritePropertyName("differs");
         Write(conflict.Differs);
-        Write(conflict.Judgement, conflict.Judgement is { } judgement && judgement.RecordDigest != conflict.RecordDigest);
+        Write(conflict.Judgement, conflict.ChangedSince);
         json.WriteEndObject();
     }
 
@@ -130,18 +130,9 @@ internal sealed class ScreenedJson(Utf8JsonWriter json)
         json.WriteStartObject("judgement");
         json.WriteString("verdict", Kebab.Of(judgement.Verdict));
         json.WriteString("by", judgement.By);
-        json.WriteString("at", Moment(judgement.At));
+        json.WriteString("at", Instants.Of(judgement.At.UtcDateTime));
         json.WriteString("note", judgement.Note);
         json.WriteBoolean("record_changed_since", changed);
         json.WriteEndObject();
     }
-
-    private void Strings(string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values) json.WriteStringValue(value);
-        json.WriteEndArray();
-    }
-
-    private static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

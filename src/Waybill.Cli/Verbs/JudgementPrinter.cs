@@ -35,7 +35,7 @@ internal static class JudgementPrinter
             json.WriteString("hit", judgement.Hit);
             json.WriteString("verdict", ClaimNames.Of(judgement.Verdict));
             json.WriteString("by", judgement.By);
-            json.WriteString("at", judgement.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+            json.WriteString("at", Instants.Of(judgement.At.UtcDateTime));
             json.WriteString("note", judgement.Note);
             json.WriteString("subject", judgement.Subject);
             json.WriteString("list", judgement.List);

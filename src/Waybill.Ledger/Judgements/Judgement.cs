@@ -24,4 +24,9 @@ public enum Verdict
 /// <param name="At">When.</param>
 /// <param name="Note">Reasons, in the person's words; null for none.</param>
 public sealed record Judgement(
-    string Hit, string Subject, string List, string Record, string RecordDigest, Verdict Verdict, string By, DateTimeOffset At, string? Note);
+    string Hit, string Subject, string List, string Record, string RecordDigest, Verdict Verdict, string By, DateTimeOffset At, string? Note)
+{
+    /// <summary>Whether a record says something else now than when it was judged.</summary>
+    /// <param name="recordDigest">Digest of what it says now.</param>
+    public bool IsOutdated(string recordDigest) => RecordDigest != recordDigest;
+}

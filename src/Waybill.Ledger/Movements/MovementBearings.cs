@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Waybill.Model;
 
 namespace Waybill.Ledger;
@@ -40,7 +38,7 @@ internal static class MovementBearings
         var identified = new List<CaseEvent>(events.Count);
         foreach (var e in events)
         {
-            var id = "M" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(MovementJson.ToLine(e))))[..8];
+            var id = ShortIds.Of('M', MovementJson.ToLine(e));
             used[id] = used.GetValueOrDefault(id) + 1;
             identified.Add(new CaseEvent(used[id] == 1 ? id : $"{id}-{used[id]}", e));
         }

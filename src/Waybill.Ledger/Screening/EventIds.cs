@@ -1,4 +1,3 @@
-using System.Text;
 using Waybill.Model;
 
 namespace Waybill.Ledger;
@@ -13,6 +12,6 @@ public static class EventIds
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(told);
-        return "E" + Sha256.Of(Encoding.UTF8.GetBytes($"{reading.Sha256}/{reading.Document}/{told.Kind}/{told.Quote.Span}")).ToString()[..8];
+        return ShortIds.Of('E', $"{reading.Sha256}/{reading.Document}/{told.Kind}/{told.Quote.Span}");
     }
 }

@@ -38,7 +38,7 @@ internal sealed class HitBook(StoredScreening before, DateTimeOffset now)
     public static ScreenedConflict Conflict(string subject, IdentityConflict conflict) => new(
         IdOf(subject, conflict.Record), conflict.Record.List, conflict.Record.Id, conflict.Record.Caption, DigestOf(conflict.Record), conflict.Shared, conflict.Differs, conflict.Why);
 
-    private static string IdOf(string subject, Designation record) => "H" + Sha256.Of(Encoding.UTF8.GetBytes($"{subject}\n{record.List.Name}\n{record.Id}")).ToString()[..8];
+    private static string IdOf(string subject, Designation record) => ShortIds.Of('H', $"{subject}\n{record.List.Name}\n{record.Id}");
 
     private static string DigestOf(Designation record) =>
         Sha256.Of(Encoding.UTF8.GetBytes(string.Join('\n', DesignationFields.Of(record).Select(field => $"{field.Field}\t{field.Value}")))).ToString()[..12];

@@ -60,7 +60,7 @@ public sealed record ScreenedHit
 
     /// <summary>Whether the record says something else now than when it was judged.</summary>
     [JsonIgnore]
-    public bool ChangedSince => Judgement is { } judgement && judgement.RecordDigest != RecordDigest;
+    public bool ChangedSince => Judgement?.IsOutdated(RecordDigest) ?? false;
 
     /// <summary>Whether it is a match that nobody judged to be another, or one that somebody judged to be the same.</summary>
     [JsonIgnore]
@@ -85,4 +85,8 @@ public sealed record ScreenedConflict(string Id, ListInfo List, string Record, s
     /// <summary>What a person decided; null when nobody did, or withdrew it.</summary>
     [JsonIgnore]
     public Judgement? Judgement { get; init; }
+
+    /// <summary>Whether the record says something else now than when it was judged.</summary>
+    [JsonIgnore]
+    public bool ChangedSince => Judgement?.IsOutdated(RecordDigest) ?? false;
 }

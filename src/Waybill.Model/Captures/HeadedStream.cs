@@ -3,7 +3,7 @@ namespace Waybill.Model;
 /// <summary>A stream whose first bytes were already read: gives them again, then goes on. For reading from start to end only.</summary>
 /// <param name="head">What was read.</param>
 /// <param name="rest">What is still to come; not disposed of.</param>
-public sealed class HeadedStream(ReadOnlyMemory<byte> head, Stream rest) : Stream
+public sealed class HeadedStream(ReadOnlyMemory<byte> head, Stream rest) : ReadOnlyStream
 {
     private ReadOnlyMemory<byte> _left = head;
 
@@ -41,25 +41,6 @@ public sealed class HeadedStream(ReadOnlyMemory<byte> head, Stream rest) : Strea
     public ReadOnlyMemory<byte> Head { get; } = head;
 
     /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
         if (_left.IsEmpty) return rest.Read(buffer);
@@ -68,22 +49,4 @@ public sealed class HeadedStream(ReadOnlyMemory<byte> head, Stream rest) : Strea
         _left = _left[length..];
         return length;
     }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-        // Nothing is written.
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

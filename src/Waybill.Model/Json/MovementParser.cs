@@ -11,8 +11,8 @@ internal static class MovementParser
         Kind = ClaimNames.Parse<MovementKind>(o.Needed("event")),
         Finding = o.Text("finding"),
         Vessels = o.All("vessels", Vessel),
-        Start = Instant(o.Needed("start")),
-        End = o.Text("end") is { } end ? Instant(end) : null,
+        Start = Instants.Parse(o.Needed("start")),
+        End = o.Text("end") is { } end ? Instants.Parse(end) : null,
         At = Point(o, "at"),
         To = Point(o, "to"),
         Place = Place(o, "place"),
@@ -23,11 +23,6 @@ internal static class MovementParser
         Why = o.Needed("why"),
         Evidence = o.All("evidence", Evidence),
     };
-
-    private static DateTime Instant(string text) =>
-        DateTime.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var instant)
-            ? instant
-            : throw new FormatException($"'{text}' is no instant such as 2023-09-07T03:12:00Z");
 
     private static VesselRef Vessel(JsonElement o) => new(
         o.Number("mmsi") is { } mmsi ? Mmsi.Parse(mmsi.ToString("000000000", CultureInfo.InvariantCulture), null) : null,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Waybill.Model;
@@ -6,8 +5,6 @@ namespace Waybill.Model;
 /// <summary>Writes a movement event in the contract's shape.</summary>
 internal static class MovementWriter
 {
-    private const string Instant = "yyyy-MM-dd'T'HH:mm:ss'Z'";
-
     public static void Write(Utf8JsonWriter w, MovementEvent e)
     {
         w.WriteStartObject();
@@ -16,8 +13,8 @@ internal static class MovementWriter
         w.WriteStartArray("vessels");
         foreach (var vessel in e.Vessels) Vessel(w, vessel);
         w.WriteEndArray();
-        w.WriteString("start", e.Start.ToString(Instant, CultureInfo.InvariantCulture));
-        w.WriteString("end", e.End?.ToString(Instant, CultureInfo.InvariantCulture));
+        w.WriteString("start", Instants.Of(e.Start));
+        w.WriteString("end", e.End is { } end ? Instants.Of(end) : null);
         Point(w, "at", e.At);
         Point(w, "to", e.To);
         Place(w, "place", e.Place);

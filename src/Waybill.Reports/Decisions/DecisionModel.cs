@@ -36,7 +36,7 @@ internal sealed class DecisionModel
 
     /// <summary>The weight of a fact.</summary>
     /// <param name="key">Its key.</param>
-    public float Weight(uint key) => _weights[key >> (32 - Bits)];
+    public float Weight(uint key) => _weights[Cell(key)];
 
     /// <summary>Reads a model file: a mark, a count, then cells and weights of half precision in ascending order of cells.</summary>
     /// <exception cref="InvalidDataException">The stream is not a model of this version.</exception>

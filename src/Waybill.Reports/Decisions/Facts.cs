@@ -30,7 +30,7 @@ internal static class Facts
     public static uint Hash(string code)
     {
         var hash = 0x811C9DC5u;
-        foreach (var c in code) hash = (hash ^ c) * 0x01000193;
+        foreach (var c in code) hash = FeatureHash.Letter(hash, c);
         return hash;
     }
 

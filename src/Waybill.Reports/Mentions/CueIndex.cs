@@ -14,24 +14,28 @@ internal sealed class CueIndex
     private readonly ulong[] _kindsAt;
 
     /// <summary>Sorts the cues of a sentence.</summary>
-    /// <param name="found">The cues, in order.</param>
+    /// <param name="all">The cues, in order.</param>
     /// <param name="tokens">How many tokens the sentence has.</param>
-    public CueIndex(List<CueMatch> found, int tokens)
+    public CueIndex(CueMatch[] all, int tokens)
     {
+        All = all;
         _kindsAt = new ulong[tokens];
         Span<int> counts = stackalloc int[Kinds];
-        foreach (var cue in found)
+        foreach (var cue in all)
         {
             counts[(int)cue.Cue.Kind]++;
             for (var i = cue.First; i < cue.End; i++) _kindsAt[i] |= Bit(cue.Cue.Kind);
         }
-        for (var i = found.Count - 1; i >= 0; i--)
+        for (var i = all.Length - 1; i >= 0; i--)
         {
-            var kind = (int)found[i].Cue.Kind;
+            var kind = (int)all[i].Cue.Kind;
             var cues = _byKind[kind] ??= new CueMatch[counts[kind]];
-            cues[--counts[kind]] = found[i];
+            cues[--counts[kind]] = all[i];
         }
     }
+
+    /// <summary>Every cue, in order.</summary>
+    public CueMatch[] All { get; }
 
     /// <summary>Cues of one kind, in order.</summary>
     public CueMatch[] Of(CueKind kind) => _byKind[(int)kind] ?? [];

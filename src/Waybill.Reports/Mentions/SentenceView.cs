@@ -6,13 +6,13 @@ namespace Waybill.Reports;
 /// <summary>One sentence with everything that the lexicons and grammars found in it. Token indices count from the sentence's first.</summary>
 internal sealed class SentenceView
 {
-    private readonly List<CueMatch> _cues = [];
+    private readonly CueIndex _cues;
     private readonly uint[] _stems;
-    private CueIndex _index = null!;
     private MarkIndex? _marks;
 
-    private SentenceView(string text, Token[] tokens, Sentence sentence)
+    private SentenceView(string text, Token[] tokens, Sentence sentence, CueIndex cues)
     {
+        _cues = cues;
         Text = text;
         Tokens = tokens;
         Sentence = sentence;
@@ -29,7 +29,7 @@ internal sealed class SentenceView
     public Sentence Sentence { get; }
 
     /// <summary>Found entries other than cues, without those that a longer one covers.</summary>
-    public List<Match> Matches { get; } = [];
+    public List<Match> Matches { get; private init; } = [];
 
     /// <summary>Its syntax; null for a language without a model, or before it is asked for.</summary>
     public SentenceSyntax? Syntax { get; private set; }
@@ -49,16 +49,17 @@ internal sealed class SentenceView
     /// <summary>Looks a sentence up in the lexicons.</summary>
     public static SentenceView Of(string text, List<Token> tokens, Sentence sentence, Lexicon lexicon)
     {
-        var view = new SentenceView(text, [.. tokens.GetRange(sentence.First, sentence.End - sentence.First)], sentence);
+        Token[] own = [.. tokens.GetRange(sentence.First, sentence.End - sentence.First)];
         var found = new List<Match>();
-        lexicon.Find(view.Tokens, found);
+        lexicon.Find(own, found);
+        var cues = new List<CueMatch>();
+        var others = new List<Match>();
         foreach (var match in found)
         {
-            if (match.Entry is CueEntry cue) view._cues.Add(new CueMatch(match.First, match.End, cue));
-            else if (!found.Exists(other => other.Covers(match) && Hides(other.Entry, match.Entry))) view.Matches.Add(match);
+            if (match.Entry is CueEntry cue) cues.Add(new CueMatch(match.First, match.End, cue));
+            else if (!found.Exists(other => other.Covers(match) && Hides(other.Entry, match.Entry))) others.Add(match);
         }
-        view._index = new CueIndex(view._cues, view.Length);
-        return view;
+        return new SentenceView(text, own, sentence, new CueIndex([.. cues], own.Length)) { Matches = others };
     }
 
     /// <summary>Parses the sentence, and drops readings of words that the syntax rules out: the ships are no act of shipping.</summary>
@@ -91,26 +92,26 @@ internal sealed class SentenceView
     }
 
     /// <summary>Cues of one kind, in order.</summary>
-    public CueMatch[] Cues(CueKind kind) => _index.Of(kind);
+    public CueMatch[] Cues(CueKind kind) => _cues.Of(kind);
 
     /// <summary>Whether the sentence has a cue of the kind.</summary>
-    public bool HasCue(CueKind kind) => _index.Of(kind).Length > 0;
+    public bool HasCue(CueKind kind) => _cues.Of(kind).Length > 0;
 
     /// <summary>Every preposition, in order.</summary>
     public IEnumerable<(int First, int End, CueKind Kind)> Prepositions()
     {
-        foreach (var (first, end, cue) in _cues)
+        foreach (var (first, end, cue) in _cues.All)
             if (IsPreposition(cue.Kind)) yield return (first, end, cue.Kind);
     }
 
     /// <summary>Whether a cue of the kind covers the token.</summary>
-    public bool HasCue(int token, CueKind kind) => _index.Has(token, kind);
+    public bool HasCue(int token, CueKind kind) => _cues.Has(token, kind);
 
     /// <summary>The longest preposition that ends just before a token, or null.</summary>
     public (int First, CueKind Kind)? PrepositionBefore(int token)
     {
         (int First, CueKind Kind)? best = null;
-        foreach (var (first, end, cue) in _cues)
+        foreach (var (first, end, cue) in _cues.All)
             if (end == token && IsPreposition(cue.Kind) && (best is null || first < best.Value.First)) best = (first, cue.Kind);
         return best;
     }

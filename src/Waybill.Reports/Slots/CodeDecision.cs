@@ -38,9 +38,10 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
     private GoodsCode Chosen(Anchor anchor, CargoMention cargo, TransferClaim? before)
     {
         var told = Told(anchor, cargo, before);
+        var unit = Facts.Hash(cargo.Quantity?.Unit ?? "");
         var span = view.SpanOf(cargo.First, cargo.End);
         var options = new List<Option>(Known.Length);
-        for (var i = 0; i < Known.Length; i++) options.Add(new CodeOption([Of(anchor, cargo, i, told[i])], Known[i], span));
+        for (var i = 0; i < Known.Length; i++) options.Add(new CodeOption([Of(anchor, cargo, unit, i, told[i])], Known[i], span));
         return Known[decider.Choose(DecisionKind.Code, anchor, options)];
     }
 
@@ -64,7 +65,7 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
         return told;
     }
 
-    private FeatureBag Of(Anchor anchor, CargoMention cargo, int place, ToldBefore of)
+    private FeatureBag Of(Anchor anchor, CargoMention cargo, uint unit, int place, ToldBefore of)
     {
         var f = decider.Bag(DecisionKind.Code);
         var (code, label, family) = (Known[place], Labels[place], Families[place]);
@@ -81,7 +82,7 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
         f.Add(8, told, rank, Facts.Stem(view, cargo.First - 1));
         f.Add(9, family, anchor.Trigger?.Key ?? 0);
         f.Add(10, label, anchor.Trigger is { } trigger ? Facts.Stem(view, trigger.Token) : 0);
-        f.Add(11, label, Facts.Is(cargo.Quantity is not null), Facts.Hash(cargo.Quantity?.Unit ?? ""));
+        f.Add(11, label, Facts.Is(cargo.Quantity is not null), unit);
         f.Add(12, Facts.Is(cargo.UnitIsOpen), told, rank);
         f.Add(13, named, Facts.Is(cargo.IsAnaphor), Facts.Is(cargo.Others.Contains(code)));
         f.Add(15, named, Facts.Is(code.IsKin(cargo.Code)), told, rank);

@@ -17,15 +17,14 @@ internal static class LabelFeatures
         ref readonly var kd = ref s.Links[dependent];
         ref readonly var kh = ref s.Links[head];
         var toRight = dependent > head ? 1u : 0u;
-        uint dt = tags[dependent], ht = tags[head], dc = s.Sentence.Coarse[dependent], hc = s.Sentence.Coarse[head];
-        uint dw = d.Bare, hw = h.Bare, dm = d.Stem, hm = h.Stem;
+        uint dt = tags[dependent], ht = tags[head], hc = s.Sentence.Coarse[head];
+        uint dw = d.Bare, dm = d.Stem;
         uint dl = traits[kd.Left].Bare, dlt = tags[kd.Left], dla = s.Links[kd.Left].Label;
         uint drt = tags[kd.Right], dra = s.Links[kd.Right].Label;
         uint dil = traits[kd.InnerLeft].Bare;
         uint before = tags[dependent > 0 ? dependent - 1 : s.Sentence.None], after = tags[dependent + 1 < s.Sentence.Count ? dependent + 1 : s.Sentence.None];
-        uint beforeWord = traits[dependent > 0 ? dependent - 1 : s.Sentence.None].Bare;
         uint headAfter = tags[head + 1 < s.Sentence.Count ? head + 1 : s.Sentence.None];
-        uint left = TransitionFeatures.Set(kh.LeftLabels), right = TransitionFeatures.Set(kh.RightLabels);
+        uint left = TransitionFeatures.Set(kh.LeftLabels);
         uint own = TransitionFeatures.Set(kd.LeftLabels), ownRight = TransitionFeatures.Set(kd.RightLabels);
         uint sister = toRight != 0 ? s.Links[kh.Right].Label : s.Links[kh.Left].Label;
         var distance = toRight != 0 ? TransitionFeatures.Distance(head, dependent) : TransitionFeatures.Distance(dependent, head);

@@ -19,13 +19,13 @@ internal static class TransitionFeatures
         ref readonly var k1 = ref links[s1];
         ref readonly var kb = ref links[b0];
         uint s0w = traits[s0].Bare, s1w = traits[s1].Bare, b0w = traits[b0].Bare, b1w = traits[b1].Bare;
-        uint s0m = traits[s0].Stem, s1m = traits[s1].Stem, b0m = traits[b0].Stem;
+        uint s0m = traits[s0].Stem, s1m = traits[s1].Stem;
         uint s0t = tags[s0], s1t = tags[s1], s2t = tags[s2], b0t = tags[b0], b1t = tags[b1], b2t = tags[b2];
         uint s0c = coarse[s0], s1c = coarse[s1], b0c = coarse[b0], b1c = coarse[b1];
-        uint s0l = tags[k0.Left], s0r = tags[k0.Right], s1l = tags[k1.Left], s1r = tags[k1.Right], b0l = tags[kb.Left];
-        uint s0ll = tags[k0.InnerLeft], s1rr = tags[k1.InnerRight], b0ll = tags[kb.InnerLeft], s0rr = tags[k0.InnerRight];
+        uint s0l = tags[k0.Left], s0r = tags[k0.Right], s1l = tags[k1.Left], b0l = tags[kb.Left];
+        uint s0ll = tags[k0.InnerLeft], b0ll = tags[kb.InnerLeft], s0rr = tags[k0.InnerRight];
         uint s0a = links[k0.Left].Label, s0b = links[k0.Right].Label, s1b = links[k1.Right].Label, b0a = links[kb.Left].Label;
-        uint s0case = traits[k0.Left].Bare, b0case = traits[kb.Left].Bare, s1rw = traits[k1.Right].Bare;
+        uint s0case = traits[k0.Left].Bare, b0case = traits[kb.Left].Bare;
         var near = Distance(s0, b0);
         var far = Distance(s1, s0);
         uint v0 = Few(k0.LeftCount), u0 = Few(k0.RightCount), u1 = Few(k1.RightCount), vb = Few(kb.LeftCount);

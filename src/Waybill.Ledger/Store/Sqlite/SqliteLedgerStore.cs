@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Waybill.Model;
 
@@ -64,9 +63,9 @@ internal sealed class SqliteLedgerStore : ILedgerStore
         using var snapshot = _connection.BeginTransaction(deferred: true);
         return new StoredLedger(
             _connection.Rows("SELECT sha256, path, length, taken_in FROM captures ORDER BY path, sha256",
-                row => new CaptureEntry(Digest(row, 0), row.GetString(1), row.GetInt64(2), Moment(row, 3))),
+                row => new CaptureEntry(Digest(row, 0), row.GetString(1), row.GetInt64(2), SqliteMoments.Read(row, 3))),
             _connection.Rows("SELECT sha256, at, act, path FROM custody ORDER BY id",
-                row => new CustodyEntry(Digest(row, 0), Moment(row, 1), ClaimNames.Parse<CustodyAct>(row.GetString(2)), row.GetString(3))),
+                row => new CustodyEntry(Digest(row, 0), SqliteMoments.Read(row, 1), ClaimNames.Parse<CustodyAct>(row.GetString(2)), row.GetString(3))),
             Paths(),
             SqliteReadings.Load(_connection),
             CaptureFaults(),
@@ -122,9 +121,6 @@ internal sealed class SqliteLedgerStore : ILedgerStore
     private static Exception Cause(Exception error) => error is AggregateException { InnerException: { } inner } ? inner : error;
 
     private static Sha256 Digest(SqliteDataReader row, int column) => Sha256.Parse(row.GetString(column));
-
-    private static DateTimeOffset Moment(SqliteDataReader row, int column) =>
-        DateTimeOffset.ParseExact(row.GetString(column), "O", CultureInfo.InvariantCulture);
 
     private static Fault FaultOf(SqliteDataReader row, int column) =>
         new(row.GetString(column), row.IsDBNull(column + 1) ? null : row.GetInt32(column + 1), row.GetString(column + 2));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Waybill.Model;
 
@@ -21,7 +20,7 @@ internal sealed class SqliteLedgerTransaction : ILedgerTransaction
 
     public void AddCapture(CaptureEntry capture) => Guard(() => _connection.Run(
         "INSERT INTO captures (sha256, path, length, taken_in, reader_version) VALUES ($sha256, $path, $length, $takenIn, '')",
-        ("$sha256", capture.Sha256.ToString()), ("$path", capture.Path), ("$length", capture.Length), ("$takenIn", Moment(capture.TakenIn))));
+        ("$sha256", capture.Sha256.ToString()), ("$path", capture.Path), ("$length", capture.Length), ("$takenIn", SqliteMoments.Write(capture.TakenIn))));
 
     public void AddPart(Sha256 capture, int ordinal, ReadOnlySpan<byte> bytes)
     {
@@ -34,7 +33,7 @@ internal sealed class SqliteLedgerTransaction : ILedgerTransaction
 
     public void AddCustody(CustodyEntry entry) => Guard(() => _connection.Run(
         "INSERT INTO custody (sha256, at, act, path) VALUES ($sha256, $at, $act, $path)",
-        ("$sha256", entry.Capture.ToString()), ("$at", Moment(entry.At)), ("$act", ClaimNames.Of(entry.Act)), ("$path", entry.Path)));
+        ("$sha256", entry.Capture.ToString()), ("$at", SqliteMoments.Write(entry.At)), ("$act", ClaimNames.Of(entry.Act)), ("$path", entry.Path)));
 
     public void SetPath(string path, Sha256? capture) => Guard(() =>
     {
@@ -84,6 +83,4 @@ internal sealed class SqliteLedgerTransaction : ILedgerTransaction
             throw SqliteErrors.Explain(error, _path);
         }
     }
-
-    private static string Moment(DateTimeOffset moment) => moment.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Waybill.Lists;
 using Waybill.Model;
@@ -33,19 +32,17 @@ internal static class SqliteScreening
         var numbers = screening.Lists.Select((list, i) => (list, i)).ToDictionary(pair => pair.list, pair => pair.i);
         connection.Insert("INSERT INTO screening_hits (subject, ordinal, id, list, record, caption, score, match, first_found) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
             screening.Subjects.SelectMany((subject, i) => subject.Hits.Select((hit, k) => (i, k, hit))).ToList(),
-            (row, _) => [row.i, row.k, row.hit.Id, numbers[row.hit.List], row.hit.Record, row.hit.Caption, row.hit.Score, row.hit.Match, Moment(row.hit.FirstFound)]);
+            (row, _) => [row.i, row.k, row.hit.Id, numbers[row.hit.List], row.hit.Record, row.hit.Caption, row.hit.Score, row.hit.Match, SqliteMoments.Write(row.hit.FirstFound)]);
         connection.InsertFaults("screening_faults", screening.Faults);
     }
 
     public static IReadOnlyList<Judgement> Judgements(SqliteConnection connection) =>
         connection.Rows("SELECT hit, subject, list, record, record_digest, verdict, signed_by, at, note FROM judgements ORDER BY id", row => new Judgement(
             row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), ClaimNames.Parse<Verdict>(row.GetString(5)), row.GetString(6),
-            DateTimeOffset.ParseExact(row.GetString(7), "O", CultureInfo.InvariantCulture), row.Text(8)));
+            SqliteMoments.Read(row, 7), row.Text(8)));
 
     public static void Add(SqliteConnection connection, Judgement judgement) => connection.Run(
         "INSERT INTO judgements (hit, subject, list, record, record_digest, verdict, signed_by, at, note) VALUES ($hit, $subject, $list, $record, $digest, $verdict, $by, $at, $note)",
         ("$hit", judgement.Hit), ("$subject", judgement.Subject), ("$list", judgement.List), ("$record", judgement.Record), ("$digest", judgement.RecordDigest),
-        ("$verdict", ClaimNames.Of(judgement.Verdict)), ("$by", judgement.By), ("$at", Moment(judgement.At)), ("$note", judgement.Note));
-
-    private static string Moment(DateTimeOffset moment) => moment.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
+        ("$verdict", ClaimNames.Of(judgement.Verdict)), ("$by", judgement.By), ("$at", SqliteMoments.Write(judgement.At)), ("$note", judgement.Note));
 }

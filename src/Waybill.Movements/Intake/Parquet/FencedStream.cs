@@ -1,16 +1,14 @@
+using Waybill.Model;
+
 namespace Waybill.Movements.Intake;
 
 /// <summary>A file of which nothing is read behind a fence: what stands there was not looked at beforehand.</summary>
-internal sealed class FencedStream(Stream inner) : Stream
+internal sealed class FencedStream(Stream inner) : ReadOnlyStream
 {
     /// <summary>Where reading ends; null for the end of the file.</summary>
     public long? Fence { get; set; }
 
-    public override bool CanRead => true;
-
     public override bool CanSeek => true;
-
-    public override bool CanWrite => false;
 
     public override long Length => inner.Length;
 
@@ -29,15 +27,5 @@ internal sealed class FencedStream(Stream inner) : Stream
         return inner.Read(buffer[..(int)Math.Min(buffer.Length, left)]);
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override long Seek(long offset, SeekOrigin origin) => inner.Seek(offset, origin);
-
-    public override void Flush()
-    {
-    }
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
