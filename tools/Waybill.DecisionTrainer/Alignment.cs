@@ -73,6 +73,11 @@ internal static class Alignment
         return claim.Loading.Any(told => told.Span.Overlaps(span)) ? PlaceRole.Loading : claim.Discharge.Any(told => told.Span.Overlaps(span)) ? PlaceRole.Discharge : PlaceRole.None;
     }
 
+    /// <summary>Whether two lists name the same parties.</summary>
+    public static bool Same(IReadOnlyList<Party> made, IReadOnlyList<Party> told) =>
+        made.Count == told.Count && made.All(a => told.Any(b => a.Id == b.Id
+            || (!b.Id.IsState && !a.Id.IsState && (string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase) || (a.Span is { } x && b.Span is { } y && x.Overlaps(y))))));
+
     private static bool Same(RoleCandidate candidate, IReadOnlyList<Party> parties) =>
         candidate.Parties.Count == parties.Count && candidate.Parties.All(made => parties.Any(party => made.Id == party.Id
             || (!party.Id.IsState && !made.Id.IsState && (string.Equals(made.Name, party.Name, StringComparison.OrdinalIgnoreCase) || (made.Span is { } a && party.Span is { } b && a.Overlaps(b))))));

@@ -8,8 +8,10 @@ namespace Waybill.DecisionTrainer;
 /// <param name="follow">Whose choices the reading goes on with, so that later decisions meet the mistakes of earlier ones; null for the right ones.</param>
 internal sealed class Oracle(Reading gold, IDecider? follow = null) : IDecider
 {
+    private const double TellingFrom = 0.2;
     private readonly Dictionary<Anchor, TransferClaim> _claims = [];
     private readonly HashSet<TransferClaim> _taken = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<TransferClaim> _told = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<TransferClaim> _read = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The decisions.</summary>
@@ -45,6 +47,12 @@ internal sealed class Oracle(Reading gold, IDecider? follow = null) : IDecider
     /// <inheritdoc/>
     public int Choose(DecisionKind kind, Anchor anchor, IReadOnlyList<Option> options)
     {
+        if (kind == DecisionKind.Telling)
+        {
+            if (follow is null) return 1;
+            Instances.Add(Instance.Of(kind, anchor, options, [IsRight(((TellingOption)options[1]).Claim!) ? 1 : 0]));
+            return ((TellingOption)options[1]).Likelihood >= TellingFrom ? 1 : 0;
+        }
         var claim = _claims.GetValueOrDefault(anchor);
         var right = kind == DecisionKind.Claim ? [claim is null ? 0 : 1] : claim is null ? [] : Alignment.Right(anchor, options, claim);
         if (follow is not null)
@@ -56,5 +64,13 @@ internal sealed class Oracle(Reading gold, IDecider? follow = null) : IDecider
         if (kind == DecisionKind.Roles && claim is not null) _read.Add(claim);
         if (options.Count > 1) Instances.Add(Instance.Of(kind, anchor, options, right));
         return right[0];
+    }
+
+    /// <summary>Whether the annotation has the claim, and no earlier one took it.</summary>
+    private bool IsRight(TransferClaim made)
+    {
+        var told = gold.Transfers.FirstOrDefault(claim => !_told.Contains(claim) && claim.Quote.Span.Overlaps(made.Quote.Span) && Alignment.Same(made.Consignor, claim.Consignor)
+            && Alignment.Same(made.Consignee, claim.Consignee) && made.Goods.Any(a => claim.Goods.Any(b => a.Code.IsKin(b.Code))));
+        return told is not null && _told.Add(told);
     }
 }

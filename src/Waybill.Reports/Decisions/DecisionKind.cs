@@ -29,4 +29,7 @@ internal enum DecisionKind : byte
 
     /// <summary>Whether goods are part of a transfer at all.</summary>
     Claim = 8,
+
+    /// <summary>Whether a claim is told, all of it being known.</summary>
+    Telling = 9,
 }

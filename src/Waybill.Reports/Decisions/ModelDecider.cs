@@ -5,7 +5,7 @@ namespace Waybill.Reports;
 /// </summary>
 /// <param name="model">The weights.</param>
 /// <param name="bar">Likelihood of a claim, all that it says taken together, from which on it is told, 0 to 1.</param>
-internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecider.DefaultBar) : IDecider
+internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecider.DefaultBar, double early = 0.1) : IDecider
 {
     /// <summary>Where the claim F1 of documents read with a model trained on others is highest (docs/accuracy.md).</summary>
     public const double DefaultBar = 0.25;
@@ -17,7 +17,7 @@ internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecide
     public double Likelihood { get; private set; }
 
     /// <inheritdoc/>
-    public bool Tells(double likelihood) => likelihood >= bar;
+    public bool Tells(double likelihood) => likelihood >= early;
 
     /// <inheritdoc/>
     public FeatureBag Bag(DecisionKind kind) => FeatureBag.Weighing(kind, model);
@@ -39,7 +39,8 @@ internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecide
         var all = weights.Sum();
         var (chosen, share) = kind switch
         {
-            DecisionKind.Claim => (weights[1] / all >= bar ? 1 : 0, weights[1]),
+            DecisionKind.Claim => (weights[1] / all >= early ? 1 : 0, weights[1]),
+            DecisionKind.Telling => (weights[1] / all >= bar ? 1 : 0, weights[1]),
             DecisionKind.Roles => OfMeanings(options, weights),
             _ => (Array.IndexOf(weights, 1.0), 1.0),
         };

@@ -18,10 +18,11 @@ internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? publishe
         var places = new PlaceDecision(view, parts, decider);
         var codes = new CodeDecision(view, discourse, decider);
         var chains = new ChainDecision(view, parts, discourse, decider);
+        var telling = new TellingDecision(view, discourse, decider);
         foreach (var anchor in anchors)
         {
-            if (roles.Decide(anchor) is not var (sender, receiver, likelihood) || !decider.Tells(likelihood)) continue;
-            if (codes.Decide(anchor, sender, receiver) is not { Count: > 0 } goods || !decider.Tells(likelihood * codes.Likelihood)) continue;
+            if (roles.Decide(anchor) is not var (sender, receiver, transfer, parties) || !decider.Tells(transfer * parties)) continue;
+            if (codes.Decide(anchor, sender, receiver) is not { Count: > 0 } goods || new Likelihoods(transfer, parties, codes.Likelihood) is var likelihoods && !decider.Tells(likelihoods.Product)) continue;
             var (stage, stance) = states.Decide(anchor);
             var roleOf = parts.Places.ToLookup(place => places.Decide(anchor, place, sender, receiver));
             var claim = new TransferClaim
@@ -40,6 +41,7 @@ internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? publishe
                 Section = view.Sentence.Section,
                 Quote = Quote.From(view.Text, view.Span),
             };
+            if (!telling.Decide(anchor, sender, receiver, claim, likelihoods)) continue;
             discourse.Note(claim);
             yield return claim;
         }

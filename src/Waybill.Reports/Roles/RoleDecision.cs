@@ -18,7 +18,7 @@ internal sealed class RoleDecision(SentenceView view, SentenceParts parts, Disco
     }
 
     /// <summary>The chosen reading; null for no transfer.</summary>
-    public (RoleCandidate Sender, RoleCandidate Receiver, double Likelihood)? Decide(Anchor anchor)
+    public (RoleCandidate Sender, RoleCandidate Receiver, double Transfer, double Parties)? Decide(Anchor anchor)
     {
         List<Option> answers = [new ClaimOption([], false), new ClaimOption([ClaimFacts.Of(view, parts, discourse, anchor, decider)], true)];
         if (decider.Choose(DecisionKind.Claim, anchor, answers) == 0) return null;
@@ -36,6 +36,6 @@ internal sealed class RoleDecision(SentenceView view, SentenceParts parts, Disco
                 options.Add(new RoleOption([senders[s], receivers[r]], sender, receiver) { Facts = facts });
             }
         var chosen = (RoleOption)options[decider.Choose(DecisionKind.Roles, anchor, options)];
-        return (chosen.Sender, chosen.Receiver, likelihood * decider.Likelihood);
+        return (chosen.Sender, chosen.Receiver, likelihood, decider.Likelihood);
     }
 }
