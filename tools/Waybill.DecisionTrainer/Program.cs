@@ -11,7 +11,7 @@ const string Usage = """
     """;
 
 var free = new List<string>();
-var numbers = new Dictionary<string, float>(StringComparer.Ordinal) { ["--epochs"] = 16, ["--rate"] = 0.03f, ["--penalty"] = 0.003f, ["--parts"] = 10, ["--bar"] = 0.4f, ["--early"] = 0.1f };
+var numbers = new Dictionary<string, float>(StringComparer.Ordinal) { ["--epochs"] = 16, ["--rate"] = 0.03f, ["--penalty"] = 0.003f, ["--parts"] = 10, ["--bar"] = 0.2f, ["--early"] = 0.08f };
 for (var i = 0; i < args.Length; i++)
 {
     if (args[i].StartsWith("--", StringComparison.Ordinal) && i + 1 < args.Length) numbers[args[i]] = float.Parse(args[++i], CultureInfo.InvariantCulture);

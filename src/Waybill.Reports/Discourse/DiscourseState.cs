@@ -33,6 +33,9 @@ internal sealed class DiscourseState
     /// <summary>Number of the present sentence.</summary>
     public int Sentence { get; set; }
 
+    /// <summary>Sentence of the last claim.</summary>
+    public int LastClaimIn { get; private set; } = -1;
+
     /// <summary>The last claim; null before the first.</summary>
     public TransferClaim? Last => Claims.Count == 0 ? null : Claims[^1];
 
@@ -80,6 +83,7 @@ internal sealed class DiscourseState
             _pairs.RemoveAt(0);
         }
         Claims.Add(claim);
+        LastClaimIn = Sentence;
         _pairs.Add((RoleCandidate.MeaningOf(claim.Consignor.Select(party => party.Id)), RoleCandidate.MeaningOf(claim.Consignee.Select(party => party.Id))));
         foreach (var party in claim.Consignor)
             if (Reached(party) is { } sender) sender.Sent++;

@@ -77,6 +77,7 @@ internal sealed class SentenceView
         return match.Entry switch
         {
             TriggerEntry { Form: VerbForm.Noun } => upos is Upos.Verb or Upos.Aux && Matches.Exists(other => other.First == match.First && other.Entry is TriggerEntry { Form: not VerbForm.Noun }),
+            TriggerEntry { Frame: FrameKind.Deny, Form: not VerbForm.Noun } => false,
             TriggerEntry { Form: VerbForm.Participle } => upos is Upos.Noun or Upos.Propn or Upos.Adp,
             TriggerEntry => upos is not (Upos.Verb or Upos.Aux or Upos.Adj),
             GoodsEntry or UnitEntry or CarrierEntry => upos is Upos.Verb && Matches.Exists(other => other.First == match.First && other.Entry is TriggerEntry { Form: not VerbForm.Noun }),

@@ -1,3 +1,5 @@
+using Waybill.Model;
+
 namespace Waybill.Reports;
 
 /// <summary>What speaks for and against an anchor telling of a transfer at all.</summary>
@@ -96,6 +98,25 @@ internal static class ClaimFacts
         f.Add(T + 6, Facts.Count(acted), kind, Facts.Is(told));
         f.Add(T + 7, Facts.Count(acted), kind, Facts.Is(parts.Acts.Exists(act => act.Frame is FrameKind.Deny or FrameKind.Doubt)));
         f.Add(T + 8, Facts.Is(view.HasCue(CueKind.NoEvidence)), kind, Facts.Is(here));
+        Speaker(f, parts, discourse, last, anchor, kind);
+        var unit = anchor.Quantity is not { } quantity ? 3u : discourse.Claims.Exists(claim => claim.Quantity?.Unit == quantity.Unit) ? 2u : Facts.Is(discourse.Claims.Exists(claim => claim.Quantity is not null));
+        f.Add(T + 14, kind, unit, Facts.Is(parts.Acts.Count > 0), Facts.Is(anchor.Trigger is not null));
+        f.Add(T + 15, kind, unit, view.Syntax is { } syntax && syntax.HeadOf(anchor.Head) is >= 0 and var governor ? Facts.Stem(view, governor) : 0);
+    }
+
+    /// <summary>Who speaks: whether the last claim has them as sender or receiver.</summary>
+    private static void Speaker(FeatureBag f, SentenceParts parts, DiscourseState discourse, TransferClaim last, Anchor anchor, uint kind)
+    {
+        const int T = 380;
+        var gap = (uint)Math.Min(discourse.Sentence - discourse.LastClaimIn, 3);
+        f.Add(T + 4, kind, gap, Facts.Is(anchor.Trigger is not null));
+        foreach (var act in parts.Acts)
+        {
+            var who = act.Source?.For is not { } state ? 0u : last.Consignor.Any(party => party.Id == state) ? 1u : last.Consignee.Any(party => party.Id == state) ? 2u : discourse.Of(state) is { History: > 0 } ? 3u : 4u;
+            f.Add(T + 1, kind, who, (uint)act.Frame);
+            f.Add(T + 2, kind, who, gap, Facts.Is(act.Frame is FrameKind.Deny or FrameKind.Doubt));
+            if (anchor.Kind is AnchorKind.Rebuttal && act.At == anchor.Head) f.Add(T + 3, who, gap, (uint)act.Frame);
+        }
     }
 
     private static uint RootStem(SentenceView view, SentenceSyntax syntax)
