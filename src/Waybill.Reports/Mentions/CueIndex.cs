@@ -43,5 +43,8 @@ internal sealed class CueIndex
     /// <summary>Whether a cue of the kind covers a token; none does outside the sentence.</summary>
     public bool Has(int token, CueKind kind) => (uint)token < (uint)_kindsAt.Length && (_kindsAt[token] & Bit(kind)) != 0;
 
+    /// <summary>Whether any cue covers a token.</summary>
+    public bool HasAny(int token) => _kindsAt[token] != 0;
+
     private static ulong Bit(CueKind kind) => 1UL << (int)kind;
 }

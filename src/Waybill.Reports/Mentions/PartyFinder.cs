@@ -1,3 +1,5 @@
+using Waybill.Model;
+
 namespace Waybill.Reports;
 
 /// <summary>Finds the parties of a sentence, what each stands on, and how it is tied to what stands before it.</summary>
@@ -44,7 +46,7 @@ internal static class PartyFinder
     {
         foreach (var (first, end) in NameFinder.Find(view, least: 1))
         {
-            if (found.Exists(mention => mention.First < end && first < mention.End) || view.Matches.Exists(match => match.First < end && first < match.End && match.Entry is SourceEntry or VesselEntry or CarrierEntry)) continue;
+            if (found.Exists(mention => mention.First < end && first < mention.End) || view.Matches.Exists(match => match.First < end && first < match.End && match.Entry is SourceEntry { Kind: not SourceKind.Company } or VesselEntry or CarrierEntry)) continue;
             var name = view.Words(first, end);
             if (PartySlug.Of(name) is { } id) found.Add(Place(view, found, first, end, new PartyEntry(id, PartyKind.Group, name), PartyForm.Stranger, Modified.None));
         }

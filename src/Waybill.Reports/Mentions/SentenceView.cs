@@ -108,6 +108,9 @@ internal sealed class SentenceView
     /// <summary>Whether a cue of the kind covers the token.</summary>
     public bool HasCue(int token, CueKind kind) => _cues.Has(token, kind);
 
+    /// <summary>Whether any cue covers the token.</summary>
+    public bool HasCue(int token) => _cues.HasAny(token);
+
     /// <summary>The longest preposition that ends just before a token, or null.</summary>
     public (int First, CueKind Kind)? PrepositionBefore(int token)
     {

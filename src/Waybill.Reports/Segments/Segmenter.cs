@@ -92,6 +92,8 @@ internal sealed class Segmenter(Lexicon lexicon)
         if (text[tokens[i].Start] != '.' || i == 0 || i + 1 >= end) return true;
         var before = tokens[i - 1];
         if (before.Kind != TokenKind.Word || before.End != tokens[i].Start) return true;
+        // The letters of "I.M.F." stand without a space.
+        if (before.IsCapital && before.End - before.Start == 1 && tokens[i + 1].Start == tokens[i].End && tokens[i + 1].IsCapital) return false;
         var word = text[before.Start..before.End].ToLowerInvariant();
         return !lexicon.Abbreviations.Contains(word) || (word.Length > 2 && !before.IsCapital);
     }

@@ -20,10 +20,15 @@ internal static class NameFinder
             var capitals = 0;
             for (var k = i; k < end; k++)
                 if (!view.Tokens[k].IsHyphenated) capitals++;
-            if (capitals >= least && (capitals > 1 || (i > 0 && view.Tokens[i].Word < 0))) yield return (i, end);
+            if (capitals >= least && (capitals > 1 || (i > 0 && IsUnknown(view, i)))) yield return (i, end);
             i = end - 1;
         }
     }
+
+    /// <summary>Whether no list knows a word by itself, though longer names may hold it.</summary>
+    private static bool IsUnknown(SentenceView view, int token) =>
+        view.Tokens[token].Word < 0 || (view.Syntax is { } syntax && syntax.UposOf(token) == Syntax.Upos.Propn && !view.Matches.Exists(match => match.First <= token && token < match.End) && !view.HasCue(token)
+            && !view.Times.Exists(time => time.First <= token && token < time.End));
 
     private static bool IsNamePart(SentenceView view, int token)
     {
