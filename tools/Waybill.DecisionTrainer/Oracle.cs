@@ -8,7 +8,9 @@ namespace Waybill.DecisionTrainer;
 /// <param name="follow">Whose choices the reading goes on with, so that later decisions meet the mistakes of earlier ones; null for the right ones.</param>
 internal sealed class Oracle(Reading gold, IDecider? follow = null) : IDecider
 {
+    /// <summary>What a follower tells while no model knows yet what is worth telling.</summary>
     private const double TellingFrom = 0.2;
+
     private readonly Dictionary<Anchor, TransferClaim> _claims = [];
     private readonly HashSet<TransferClaim> _taken = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<TransferClaim> _told = new(ReferenceEqualityComparer.Instance);
@@ -27,7 +29,7 @@ internal sealed class Oracle(Reading gold, IDecider? follow = null) : IDecider
     public double Likelihood => follow?.Likelihood ?? 1;
 
     /// <inheritdoc/>
-    public bool Tells(double likelihood) => follow?.Tells(likelihood) ?? true;
+    public bool IsHopeful(double likelihood) => follow?.IsHopeful(likelihood) ?? true;
 
     /// <inheritdoc/>
     public FeatureBag Bag(DecisionKind kind) => FeatureBag.Keeping(kind);

@@ -7,11 +7,11 @@ const string Usage = """
     train MODEL FILE…           trains on annotated documents and writes the model
     fold OUTPUT FILE…           reads each document with a model trained on the others (ten parts), writes the readings
     gaps FILE…                  lists annotated claims that no decision can reach, and why
-    Options: --epochs N (16) --rate X (0.03) --penalty X (0.003) --bar X (0.25) --parts N (10)
+    Options: --epochs N (16) --rate X (0.03) --penalty X (0.003) --bar X (0.2) --hope X (0.08) --parts N (10)
     """;
 
 var free = new List<string>();
-var numbers = new Dictionary<string, float>(StringComparer.Ordinal) { ["--epochs"] = 16, ["--rate"] = 0.03f, ["--penalty"] = 0.003f, ["--parts"] = 10, ["--bar"] = 0.2f, ["--early"] = 0.08f };
+var numbers = new Dictionary<string, float>(StringComparer.Ordinal) { ["--epochs"] = 16, ["--rate"] = 0.03f, ["--penalty"] = 0.003f, ["--parts"] = 10, ["--bar"] = (float)ModelDecider.DefaultBar, ["--hope"] = (float)ModelDecider.DefaultHope };
 for (var i = 0; i < args.Length; i++)
 {
     if (args[i].StartsWith("--", StringComparison.Ordinal) && i + 1 < args.Length) numbers[args[i]] = float.Parse(args[++i], CultureInfo.InvariantCulture);
@@ -39,7 +39,7 @@ DecisionModel Train(IEnumerable<(Reading Gold, Oracle Oracle)> from)
         var model = Fit(items.Where((_, i) => i % 2 != half).SelectMany(item => item.Oracle.Instances));
         foreach (var (gold, _) in items.Where((_, i) => i % 2 == half))
         {
-            var follower = new Oracle(gold, new ModelDecider(model, numbers["--bar"], numbers["--early"]));
+            var follower = new Oracle(gold, new ModelDecider(model, numbers["--bar"], numbers["--hope"]));
             Corpus.Read(gold, follower);
             instances.AddRange(follower.Instances);
         }
@@ -67,7 +67,7 @@ switch (verb)
         {
             var model = Train(oracles.Where((_, i) => i % parts != part));
             accuracy.Add(model, oracles.Where((_, i) => i % parts == part).SelectMany(item => item.Oracle.Instances));
-            for (var i = part; i < corpus.Count; i += parts) made[i] = Corpus.Read(corpus[i], new ModelDecider(model, numbers["--bar"], numbers["--early"]));
+            for (var i = part; i < corpus.Count; i += parts) made[i] = Corpus.Read(corpus[i], new ModelDecider(model, numbers["--bar"], numbers["--hope"]));
         });
         foreach (var line in accuracy.Lines()) Console.Error.WriteLine(line);
         File.WriteAllLines(rest[0] + ".wrong", accuracy.Wrong.Order(StringComparer.Ordinal));

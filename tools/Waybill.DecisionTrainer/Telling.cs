@@ -10,6 +10,7 @@ internal static class Telling
     {
         RoleOption role => $"{Words(role.Sender)} -> {Words(role.Receiver)}",
         ClaimOption claim => claim.IsClaim ? "transfer" : "no transfer",
+        TellingOption told => told.Claim is null ? "not told" : "told",
         ChainOption chain => "[" + string.Join(" <- ", chain.Links.Select(link => link.Link.Name)) + "]",
         ClassOption<Model.Stage> stage => stage.Value.ToString(),
         ClassOption<Model.Stance> stance => stance.Value.ToString(),

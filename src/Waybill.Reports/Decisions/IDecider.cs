@@ -12,9 +12,9 @@ internal interface IDecider
     /// <summary>How likely the last chosen option, or its meaning, is to be right, 0 to 1.</summary>
     double Likelihood { get; }
 
-    /// <summary>Whether a claim is likely enough to be told, all that it says taken together.</summary>
-    /// <param name="likelihood">Product of the likelihoods of a transfer, of its parties and of its goods.</param>
-    bool Tells(double likelihood);
+    /// <summary>Whether a claim is likely enough to be read to the end.</summary>
+    /// <param name="likelihood">Product of the likelihoods of a transfer, of its parties and of its goods, as far as they are known.</param>
+    bool IsHopeful(double likelihood);
 
     /// <summary>Chooses an option.</summary>
     /// <param name="kind">What is decided.</param>

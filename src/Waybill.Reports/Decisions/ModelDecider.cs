@@ -4,11 +4,15 @@ namespace Waybill.Reports;
 /// Chooses what is likeliest; of roles the likeliest meaning, then its likeliest words. Of equals the first.
 /// </summary>
 /// <param name="model">The weights.</param>
-/// <param name="bar">Likelihood of a claim, all that it says taken together, from which on it is told, 0 to 1.</param>
-internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecider.DefaultBar, double early = 0.1) : IDecider
+/// <param name="bar">Likelihood of a claim from which on it is told, all that it says and all that was told before it taken together, 0 to 1.</param>
+/// <param name="hope">Likelihood of its parts below which it is not read to the end, 0 to 1.</param>
+internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecider.DefaultBar, double hope = ModelDecider.DefaultHope) : IDecider
 {
     /// <summary>Where the claim F1 of documents read with a model trained on others is highest (docs/accuracy.md).</summary>
-    public const double DefaultBar = 0.25;
+    public const double DefaultBar = 0.2;
+
+    /// <summary>Low enough to lose next to nothing that would be told.</summary>
+    public const double DefaultHope = 0.08;
 
     /// <summary>Options whose parts weigh this much less than the best are not weighed together: e to this power is their odds.</summary>
     private const double Margin = 6;
@@ -17,7 +21,7 @@ internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecide
     public double Likelihood { get; private set; }
 
     /// <inheritdoc/>
-    public bool Tells(double likelihood) => likelihood >= early;
+    public bool IsHopeful(double likelihood) => likelihood >= hope;
 
     /// <inheritdoc/>
     public FeatureBag Bag(DecisionKind kind) => FeatureBag.Weighing(kind, model);
@@ -39,7 +43,7 @@ internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecide
         var all = weights.Sum();
         var (chosen, share) = kind switch
         {
-            DecisionKind.Claim => (weights[1] / all >= early ? 1 : 0, weights[1]),
+            DecisionKind.Claim => (weights[1] / all >= hope ? 1 : 0, weights[1]),
             DecisionKind.Telling => (weights[1] / all >= bar ? 1 : 0, weights[1]),
             DecisionKind.Roles => OfMeanings(options, weights),
             _ => (Array.IndexOf(weights, 1.0), 1.0),
