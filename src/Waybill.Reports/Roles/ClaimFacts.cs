@@ -45,6 +45,14 @@ internal static class ClaimFacts
         // What a resolution forbids is no transfer.
         foreach (var (match, entry) in view.All<TriggerEntry>())
             if (entry.Frame == FrameKind.Measure) f.Add(T + 28, kind, Facts.Is(match.First < anchor.Head), Facts.Is(view.Syntax is { } above && above.IsBelow(anchor.Head, match.First, 5)));
+        // What goods cost is no transfer of money beside them.
+        if (anchor.Code is { Family: "money" })
+        {
+            var before = view.PrepositionBefore(anchor.First) is { } preposition ? (uint)preposition.Kind + 1 : 0;
+            var priced = Facts.Is(parts.Cargo.Exists(cargo => cargo.Code.Family != "money"));
+            f.Add(T + 29, before, priced, trigger);
+            f.Add(T + 30, before, priced, Facts.Is(anchor.Trigger is { } sale && sale.Token < anchor.First && parts.Cargo.Exists(cargo => cargo.Code.Family != "money" && cargo.First > sale.Token && cargo.First < anchor.First)));
+        }
         if (view.Syntax is { } roots) f.Add(T + 27, RootStem(view, roots), kind);
         Roles(f, view, parts, anchor, trigger, kind);
         Before(f, view, parts, discourse, anchor, kind);
