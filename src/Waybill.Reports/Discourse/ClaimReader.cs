@@ -34,7 +34,7 @@ internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? publishe
                 Carriers = [.. carriers.Decide(anchor).Select(carrier => carrier.ToCarrier(view))],
                 Loading = [.. roleOf[PlaceRole.Loading].Select(place => place.ToPlace(view))],
                 Discharge = [.. roleOf[PlaceRole.Discharge].Select(place => place.ToPlace(view))],
-                Period = PeriodDoubts.Settle(times.Decide(anchor), anchor, stage),
+                Period = PeriodDoubts.Settle(times.Decide(anchor), published, anchor, stage),
                 Stage = stage,
                 Stance = stance,
                 Attribution = chains.Decide(anchor, stance, sender, receiver),

@@ -97,7 +97,7 @@ internal sealed class NumberGrammar
         if (next >= free.Length) return false;
         if (!_reader.TryRead(text, free, next, out var number) && !(role is not null && TryPart(free, next, out number))) return false;
         if (number.IsArticle && IsNumeral(free, next) && TryShare(text, free, next, number, out mention)) return true;
-        if (number.IsArticle && !(role is QualifierRole.AtLeast or QualifierRole.AtMost && IsNumeral(free, next))) return false;
+        if (number.IsArticle && !(role is QualifierRole.AtLeast && IsNumeral(free, next))) return false;
         var core = next;
         if (role == QualifierRole.Label || IsLabel(text, free, core, number.End) || IsListMark(text, all, core, number.End))
         {

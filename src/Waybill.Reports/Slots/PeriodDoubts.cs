@@ -9,9 +9,17 @@ internal static class PeriodDoubts
     public static PeriodDoubt? Possible(TimeMention time) =>
         (time.Flags & (TimeFlags.YearStated | TimeFlags.AfterPublication)) == (TimeFlags.YearStated | TimeFlags.AfterPublication) ? PeriodDoubt.AfterPublication : null;
 
-    /// <summary>The period of a transfer: its doubt stands only where the transfer is told as past.</summary>
-    public static Period? Settle(Period? period, Anchor anchor, Stage stage) =>
-        period?.Doubt is null || IsPast(anchor.Trigger, stage) ? period : period with { Doubt = null };
+    /// <summary>
+    /// The period of a transfer. A doubt stands only where the transfer is told as past; and what came "by 1 October at the latest", told as past
+    /// in a year that is not stated, came by the last one before the page.
+    /// </summary>
+    public static Period? Settle(TimeOption time, PrefixDate? published, Anchor anchor, Stage stage)
+    {
+        if (time.Value is not { } period) return null;
+        var past = IsPast(anchor.Trigger, stage);
+        if (past && !time.YearStated && period.Days is { Start: null, End: { } end } && end > published?.LastDay) return period with { Days = new DateInterval(null, end.AddYears(-1)) };
+        return past ? period : period with { Doubt = null };
+    }
 
     /// <summary>Whether a transfer is over by its stage or by the tense of its verb: the stage may itself have been misled by the wrong year.</summary>
     private static bool IsPast(Trigger? trigger, Stage stage)

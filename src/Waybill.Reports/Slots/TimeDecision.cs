@@ -3,18 +3,22 @@ using Waybill.Model;
 namespace Waybill.Reports;
 
 /// <summary>A time as an option.</summary>
-internal sealed record TimeOption(FeatureBag[] Bags, Period? Value) : Option(Bags);
+internal sealed record TimeOption(FeatureBag[] Bags, Period? Value) : Option(Bags)
+{
+    /// <summary>Whether its words state the year.</summary>
+    public bool YearStated { get; init; }
+}
 
 /// <summary>Decides which time of the sentence is that of the transfer, and not that of its telling.</summary>
 internal sealed class TimeDecision(SentenceView view, SentenceParts parts, IDecider decider)
 {
-    /// <summary>The period of an anchor; null where the sentence does not say.</summary>
-    public Period? Decide(Anchor anchor)
+    /// <summary>The time of an anchor, without a value where the sentence does not say.</summary>
+    public TimeOption Decide(Anchor anchor)
     {
         var options = new List<Option> { new TimeOption([None(anchor)], null) };
         foreach (var time in view.Times)
-            if (time.Days is { } days) options.Add(new TimeOption([Of(anchor, time)], new Period(days, view.SpanOf(time.First, time.End), PeriodDoubts.Possible(time))));
-        return options.Count == 1 ? null : ((TimeOption)options[decider.Choose(DecisionKind.Time, anchor, options)]).Value;
+            if (time.Days is { } days) options.Add(new TimeOption([Of(anchor, time)], new Period(days, view.SpanOf(time.First, time.End), PeriodDoubts.Possible(time))) { YearStated = (time.Flags & TimeFlags.YearStated) != 0 });
+        return (TimeOption)options[options.Count == 1 ? 0 : decider.Choose(DecisionKind.Time, anchor, options)];
     }
 
     private FeatureBag None(Anchor anchor)

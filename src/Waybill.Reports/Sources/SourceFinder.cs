@@ -57,6 +57,8 @@ internal static class SourceFinder
         if (a.Name is null && b.Name is not null)
         {
             if (linked && comma && person) return null;
+            // "The think-tank Institut royal des services unis (RUSI)": what stands in the bracket is its name.
+            if (linked && !person && view.IsMark(b.First - 1, '(')) return Named(a, b);
             // An office, or a kind of paper, with the name that bears it.
             if (!linked) return a.Kind == b.Kind || person || a.Kind is SourceKind.Media or SourceKind.Document || Wide(a.Kind) ? Named(a, b) : null;
             if (a.Kind is SourceKind.Imagery) return null;

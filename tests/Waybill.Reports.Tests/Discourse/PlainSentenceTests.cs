@@ -12,6 +12,8 @@ public sealed class PlainSentenceTests
     [InlineData("en", "Turkey sold 20 drones to Mali last year, the newspaper Le Monde reported.", "TUR>MLI uav Delivered Asserts Le Monde 20 unit 2022-01-01/2022-12-31")]
     [InlineData("en", "Poland has ordered 180 tanks from South Korea.", "KOR>POL armour Agreed Asserts - 180 vehicle -")]
     [InlineData("en", "The US Navy seized 2,000 rifles that Iran had shipped to the Houthis.", "IRN>houthis small-arms Intercepted Asserts - 2000 unit -")]
+    [InlineData("en", "The firm Siemens sold 14 turbines to Iran.", "siemens>IRN dual-use Delivered Asserts - 14 unit -")]
+    [InlineData("en", "The I.M.F. sent 1 billion dollars to Pakistan in May.", "imf>PAK money Delivered Asserts - 1000000000 usd 2023-05-01/2023-05-31")]
     [InlineData("fr", "La Corée du Nord a livré plus d’un million d’obus à la Russie depuis août, selon le renseignement sud-coréen.", "PRK>RUS ammunition.artillery Delivered Asserts renseignement 1000000 shell 2023-08-01/2023-11-10")]
     [InlineData("fr", "L’Iran dément avoir fourni des drones à la Russie.", "IRN>RUS uav Delivered Denies Iran - -")]
     [InlineData("fr", "La France enverra 12 canons Caesar à l’Ukraine, a annoncé mardi le ministre Sébastien Lecornu.", "FRA>UKR artillery Planned Asserts Sébastien Lecornu 12 unit -")]

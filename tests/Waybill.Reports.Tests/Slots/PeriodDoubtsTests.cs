@@ -27,6 +27,14 @@ public sealed class PeriodDoubtsTests
     [InlineData("en", "North Korea delivered 300 containers of shells to Russia in October 2032.", null)]
     public void What_is_to_come_or_can_be_is_not(string language, string text, string? published) => Period(language, text, published).Doubt.ShouldBeNull();
 
+    [Theory]
+    [InlineData("fr", "La Corée du Nord a livré 300 conteneurs d’obus à la Russie au plus tard le 1er décembre.", "../2022-12-01")]
+    [InlineData("fr", "La Corée du Nord livrera 300 conteneurs d’obus à la Russie au plus tard le 1er décembre.", "../2023-12-01")]
+    [InlineData("en", "North Korea delivered 300 containers of shells to Russia by 1 December.", "../2022-12-01")]
+    [InlineData("en", "North Korea will deliver 300 containers of shells to Russia by 1 December.", "../2023-12-01")]
+    public void A_latest_day_without_a_year_is_the_last_one_before_what_is_past_and_the_next_one_else(string language, string text, string days) =>
+        Period(language, text, "2023-11-09").Days.ToString().ShouldBe(days);
+
     private static Period Period(string language, string text, string? published) =>
         Reader.Read(new SourceDocument { Name = "year", Text = text, Language = language, Published = published is null ? null : PrefixDate.Parse(published) })
             .Transfers.ShouldHaveSingleItem().Period.ShouldNotBeNull();
