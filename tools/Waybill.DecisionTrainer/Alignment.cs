@@ -79,8 +79,7 @@ internal static class Alignment
             || (!b.Id.IsState && !a.Id.IsState && (string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase) || (a.Span is { } x && b.Span is { } y && x.Overlaps(y))))));
 
     private static bool Same(RoleCandidate candidate, IReadOnlyList<Party> parties) =>
-        candidate.Parties.Count == parties.Count && candidate.Parties.All(made => parties.Any(party => made.Id == party.Id
-            || (!party.Id.IsState && !made.Id.IsState && (string.Equals(made.Name, party.Name, StringComparison.OrdinalIgnoreCase) || (made.Span is { } a && party.Span is { } b && a.Overlaps(b))))));
+        Same([.. candidate.Parties.Select(party => party.ToParty())], parties);
 
     private static int Stands(RoleCandidate candidate, IReadOnlyList<Party> parties) =>
         candidate.Mention is not null && candidate.Parties.Any(made => made.Span is { } a && parties.Any(party => party.Span is { } b && a.Overlaps(b))) ? 2

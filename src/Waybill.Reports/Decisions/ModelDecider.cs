@@ -43,7 +43,7 @@ internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecide
         var all = weights.Sum();
         var (chosen, share) = kind switch
         {
-            DecisionKind.Claim => (weights[1] / all >= hope ? 1 : 0, weights[1]),
+            DecisionKind.Claim => (IsHopeful(weights[1] / all) ? 1 : 0, weights[1]),
             DecisionKind.Telling => (weights[1] / all >= bar ? 1 : 0, weights[1]),
             DecisionKind.Roles => OfMeanings(options, weights),
             _ => (Array.IndexOf(weights, 1.0), 1.0),

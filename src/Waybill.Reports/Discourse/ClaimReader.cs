@@ -22,7 +22,9 @@ internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? publishe
         foreach (var anchor in anchors)
         {
             if (roles.Decide(anchor) is not var (sender, receiver, transfer, parties) || !decider.IsHopeful(transfer * parties)) continue;
-            if (codes.Decide(anchor, sender, receiver) is not { Count: > 0 } goods || new Likelihoods(transfer, parties, codes.Likelihood) is var likelihoods && !decider.IsHopeful(likelihoods.Product)) continue;
+            if (codes.Decide(anchor, sender, receiver) is not { Count: > 0 } goods) continue;
+            var likelihoods = new Likelihoods(transfer, parties, codes.Likelihood);
+            if (!decider.IsHopeful(likelihoods.Product)) continue;
             var (stage, stance) = states.Decide(anchor);
             var roleOf = parts.Places.ToLookup(place => places.Decide(anchor, place, sender, receiver));
             var claim = new TransferClaim

@@ -54,12 +54,12 @@ internal sealed class TellingDecision(SentenceView view, DiscourseState discours
         f.Add(T + 16, Facts.Count(claim.Attribution.Count), kind, (uint)claim.Stance);
         f.Add(T + 17, parties, (uint)sender.Kind);
         f.Add(T + 18, parties, (uint)receiver.Kind);
-        Restates(f, anchor, claim, all);
+        Restates(f, anchor, sender, receiver, claim, all);
         return f;
     }
 
     /// <summary>What was told before between the same parties, and what the claim adds to it.</summary>
-    private void Restates(FeatureBag f, Anchor anchor, TransferClaim claim, uint all)
+    private void Restates(FeatureBag f, Anchor anchor, RoleCandidate sender, RoleCandidate receiver, TransferClaim claim, uint all)
     {
         const int T = 530;
         var kind = (uint)anchor.Kind;
@@ -67,8 +67,8 @@ internal sealed class TellingDecision(SentenceView view, DiscourseState discours
         for (var i = 0; i < discourse.Claims.Count; i++)
         {
             var other = discourse.Claims[i];
-            if (Same(other.Consignor, claim.Consignee) && Same(other.Consignee, claim.Consignor)) reversed = 1;
-            if (!Same(other.Consignor, claim.Consignor) || !Same(other.Consignee, claim.Consignee)) continue;
+            if (receiver.IsSame(other.Consignor) && sender.IsSame(other.Consignee)) reversed = 1;
+            if (!sender.IsSame(other.Consignor) || !receiver.IsSame(other.Consignee)) continue;
             pairs++;
             var match = other.Goods.Any(a => claim.Goods.Any(b => a.Code == b.Code)) ? 2u : other.Goods.Any(a => claim.Goods.Any(b => a.Code.IsKin(b.Code))) ? 1u : 0;
             if (match == 0) continue;
@@ -105,8 +105,6 @@ internal sealed class TellingDecision(SentenceView view, DiscourseState discours
 
     private static bool SameSource(TransferClaim a, TransferClaim b) =>
         a.Attribution.Count == 0 ? b.Attribution.Count == 0 : b.Attribution.Count > 0 && a.Attribution[0].Name == b.Attribution[0].Name && a.Attribution[0].For == b.Attribution[0].For;
-
-    private static bool Same(IReadOnlyList<Party> a, IReadOnlyList<Party> b) => a.Count == b.Count && a.All(party => b.Any(other => other.Id == party.Id));
 
     /// <summary>A likelihood in steps of two thirds of its log odds.</summary>
     private static uint Step(double likelihood) => (uint)(Math.Clamp(Math.Floor(Math.Log(likelihood / (1 - likelihood + 1e-9)) * 1.5), -6, 9) + 6);

@@ -27,7 +27,7 @@ internal static class ClaimFacts
         f.Add(T + 9, own is null ? 0 : Facts.Stem(view, own.Token));
         f.Add(T + 10, own is null ? 0 : Facts.Stem(view, own.Token), kind, family);
         f.Add(T + 11, Facts.Stem(view, anchor.Head), trigger);
-        f.Add(T + 12, view.Syntax is { } syntax && syntax.HeadOf(anchor.Head) is >= 0 and var head ? Facts.Stem(view, head) : 0, kind);
+        f.Add(T + 12, GovernorStem(view, anchor), kind);
         f.Add(T + 13, view.Syntax is { } tree ? (uint)tree.RelationOf(anchor.Head) : 99, trigger);
         f.Add(T + 14, Facts.Count(parts.Parties.Count(party => party.Entry is not null)), kind);
         f.Add(T + 15, Facts.Count(parts.Acts.Count), kind);
@@ -109,7 +109,7 @@ internal static class ClaimFacts
         Speaker(f, parts, discourse, last, anchor, kind);
         var unit = anchor.Quantity is not { } quantity ? 3u : discourse.Claims.Exists(claim => claim.Quantity?.Unit == quantity.Unit) ? 2u : Facts.Is(discourse.Claims.Exists(claim => claim.Quantity is not null));
         f.Add(T + 14, kind, unit, Facts.Is(parts.Acts.Count > 0), Facts.Is(anchor.Trigger is not null));
-        f.Add(T + 15, kind, unit, view.Syntax is { } syntax && syntax.HeadOf(anchor.Head) is >= 0 and var governor ? Facts.Stem(view, governor) : 0);
+        f.Add(T + 15, kind, unit, GovernorStem(view, anchor));
     }
 
     /// <summary>Who speaks: whether the last claim has them as sender or receiver.</summary>
@@ -126,6 +126,9 @@ internal static class ClaimFacts
             if (anchor.Kind is AnchorKind.Rebuttal && act.At == anchor.Head) f.Add(T + 3, who, gap, (uint)act.Frame);
         }
     }
+
+    private static uint GovernorStem(SentenceView view, Anchor anchor) =>
+        view.Syntax is { } syntax && syntax.HeadOf(anchor.Head) is >= 0 and var head ? Facts.Stem(view, head) : 0;
 
     private static uint RootStem(SentenceView view, SentenceSyntax syntax)
     {

@@ -22,7 +22,7 @@ internal sealed class RoleDecision(SentenceView view, SentenceParts parts, Disco
     {
         List<Option> answers = [new ClaimOption([], false), new ClaimOption([ClaimFacts.Of(view, parts, discourse, anchor, decider)], true)];
         if (decider.Choose(DecisionKind.Claim, anchor, answers) == 0) return null;
-        var likelihood = decider.Likelihood;
+        var transfer = decider.Likelihood;
         var facts = new RoleFacts(view, parts, discourse, anchor, decider);
         var near = Near(anchor);
         var senders = near.ConvertAll(candidate => facts.Of(candidate, sends: true));
@@ -36,6 +36,6 @@ internal sealed class RoleDecision(SentenceView view, SentenceParts parts, Disco
                 options.Add(new RoleOption([senders[s], receivers[r]], sender, receiver) { Facts = facts });
             }
         var chosen = (RoleOption)options[decider.Choose(DecisionKind.Roles, anchor, options)];
-        return (chosen.Sender, chosen.Receiver, likelihood, decider.Likelihood);
+        return (chosen.Sender, chosen.Receiver, transfer, decider.Likelihood);
     }
 }
