@@ -21,6 +21,9 @@ internal sealed class DiscourseState
     /// <summary>States that the document names anywhere, and how often.</summary>
     public Dictionary<PartyId, int> SpokenOf { get; } = [];
 
+    /// <summary>States whose page this may be, the likeliest first: those that its publisher's name names, then those most spoken of.</summary>
+    public IReadOnlyList<PartyEntry> Home { get; set; } = [];
+
     /// <summary>What the title speaks of.</summary>
     public TitleFacts Title { get; init; } = TitleFacts.None;
 
@@ -50,6 +53,14 @@ internal sealed class DiscourseState
 
     /// <summary>A party as spoken of so far; null when it was not.</summary>
     public Entity? Of(PartyId id) => _entities.GetValueOrDefault(id);
+
+    /// <summary>Place of a state among those whose page this may be, from 1; 0 for none.</summary>
+    public uint HomeRank(PartyId id)
+    {
+        for (var i = 0; i < Home.Count; i++)
+            if (Home[i].Id == id) return (uint)i + 1;
+        return 0;
+    }
 
     /// <summary>How often the document names a state, in four steps.</summary>
     public uint Salience(PartyId id) => SpokenOf.GetValueOrDefault(id) switch { 0 => 0, 1 => 1, <= 3 => 2, _ => 3 };

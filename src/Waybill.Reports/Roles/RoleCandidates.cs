@@ -69,6 +69,9 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
         };
         foreach (var entity in wanted.Take(Antecedents))
             yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(entity.Id, entity.Name, span)], mention) { Rank = rank++ };
+        if (mention.Form is PartyForm.Regime or PartyForm.First or PartyForm.Country)
+            foreach (var state in discourse.Home.Where(state => !_recent.Take(Antecedents).Any(entity => entity.Id == state.Id)))
+                yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(state.Id, state.Name, span)], mention) { Rank = 8 };
         if (mention.Form is PartyForm.Pronoun or PartyForm.Plural or PartyForm.Country or PartyForm.Group or PartyForm.Dative or PartyForm.Partner)
             foreach (var other in parts.Parties)
                 if (other.Entry is { } named && other.First < mention.First && other.Form == PartyForm.Name && !_recent.Take(Antecedents).Any(entity => entity.Id == named.Id))

@@ -48,6 +48,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.Add(t + 26, kind, Facts.Is(discourse.LastSpeakers.Any(link => link.For == id)), role);
         f.Add(t + 27, kind, Facts.Is(parts.Places.Exists(place => place.Entry.Country == id)), role);
         f.Add(t + 28, kind, Facts.Count(entity?.Sent ?? 0), Facts.Count(entity?.Received ?? 0));
+        f.Add(t + 29, kind, discourse.HomeRank(id), (uint)(candidate.Mention?.Form ?? 0));
         if (entity is not null)
         {
             f.Add(t + 16, kind, (uint)Math.Min(discourse.Sentence - entity.LastSentence, 4), Facts.Is(entity.WasSubject), (uint)(candidate.Mention?.Form ?? 0));
