@@ -67,7 +67,7 @@ switch (verb)
         var parts = (int)numbers["--parts"];
         var accuracy = new Accuracy();
         var made = new Reading[corpus.Count];
-        Parallel.For(0, parts, part =>
+        Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, part =>
         {
             var model = Train(oracles.Where((_, i) => i % parts != part));
             accuracy.Add(model, oracles.Where((_, i) => i % parts == part).SelectMany(item => item.Oracle.Instances));

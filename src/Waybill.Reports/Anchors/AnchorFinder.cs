@@ -33,15 +33,19 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
         if (discourse.Last is not null)
             foreach (var act in parts.Acts)
                 if (act.Frame is FrameKind.Deny or FrameKind.Doubt or FrameKind.Condemn && act.At >= 0) anchors.Add(new Anchor(AnchorKind.Rebuttal, view, [], act.At) { Inherited = _inherited });
-        if (discourse.Last is not null && anchors.TrueForAll(anchor => anchor.Kind is not AnchorKind.Rebuttal))
-            foreach (var (first, _, _) in view.Cues(CueKind.NoEvidence))
-            {
-                anchors.Add(new Anchor(AnchorKind.Rebuttal, view, [], first) { Inherited = _inherited });
-                break;
-            }
+        if (discourse.Last is not null && anchors.TrueForAll(anchor => anchor.Kind is not AnchorKind.Rebuttal) && Rejecting() is { } rejecting)
+            anchors.Add(new Anchor(AnchorKind.Rebuttal, view, [], rejecting) { Inherited = _inherited });
         anchors.Sort((a, b) => a.First.CompareTo(b.First));
         if (anchors.Count > Most) anchors.RemoveRange(Most, anchors.Count - Most);
         return anchors;
+    }
+
+    /// <summary>First token of the words that say that there is no proof, or that something is a lie; null without any.</summary>
+    private int? Rejecting()
+    {
+        foreach (var kind in (ReadOnlySpan<CueKind>)[CueKind.NoEvidence, CueKind.Rebuff])
+            foreach (var (first, _, _) in view.Cues(kind)) return first;
+        return null;
     }
 
     /// <summary>Goods that words of the sentence may point back to: those of the latest claims, and its own.</summary>

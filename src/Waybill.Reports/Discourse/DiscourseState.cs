@@ -24,6 +24,9 @@ internal sealed class DiscourseState
     /// <summary>States whose page this may be, the likeliest first: those that its publisher's name names, then those most spoken of.</summary>
     public IReadOnlyList<PartyEntry> Home { get; set; } = [];
 
+    /// <summary>Where the document first speaks of "the Government" without saying whose; null before.</summary>
+    public TextSpan? Government { get; private set; }
+
     /// <summary>What the title speaks of.</summary>
     public TitleFacts Title { get; init; } = TitleFacts.None;
 
@@ -70,6 +73,7 @@ internal sealed class DiscourseState
     {
         foreach (var party in parties)
         {
+            if (party.Form == PartyForm.Regime) Government ??= view.SpanOf(party.First, party.End);
             if (party.Entry is not { } entry || party.Form == PartyForm.Stranger) continue;
             if (!_entities.TryGetValue(entry.Id, out var entity))
                 _entities.Add(entry.Id, entity = new Entity(entry.Id, entry.Name, entry.Kind, view.SpanOf(party.First, party.End)));

@@ -65,7 +65,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
 
     /// <summary>Whether a sentence has words of goods, transfer, denial or an event: the others need no syntax.</summary>
     private static bool MayTell(SentenceView view) =>
-        view.Matches.Exists(match => match.Entry is GoodsEntry or UnitEntry or TriggerEntry { Frame: <= FrameKind.Trade or FrameKind.Deny or FrameKind.Doubt }) || view.HasCue(CueKind.NoEvidence) || EventReader.NeedsSyntax(view);
+        view.Matches.Exists(match => match.Entry is GoodsEntry or UnitEntry or TriggerEntry { Frame: <= FrameKind.Trade or FrameKind.Deny or FrameKind.Doubt }) || view.HasCue(CueKind.NoEvidence) || view.HasCue(CueKind.Rebuff) || EventReader.NeedsSyntax(view);
 
     private static void Remember(SentenceView view, SentenceParts parts, List<TransferClaim> read, DiscourseState discourse)
     {

@@ -42,6 +42,9 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
             if (found.Exists(other => other.Kind is CandidateKind.LastSender or CandidateKind.LastReceiver && other.Parties is [var only] && only.Id == entity.Id)) continue;
             found.Add(new RoleCandidate(CandidateKind.Earlier, [entity.ToRef()], null) { Rank = i });
         }
+        if (discourse.Government is { } government)
+            foreach (var state in discourse.Home.Where(state => !found.Exists(other => other.Parties is [var only] && only.Id == state.Id)))
+                found.Add(new RoleCandidate(CandidateKind.Earlier, [new PartyRef(state.Id, state.Name, government)], null) { Rank = Earlier });
         return found;
     }
 
