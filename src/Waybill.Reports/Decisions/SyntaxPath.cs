@@ -30,8 +30,4 @@ internal static class SyntaxPath
         }
         return 1;
     }
-
-    /// <summary>The relation of a token to another when it depends on it directly, counted from 1; 0 when it does not.</summary>
-    public static uint Direct(SentenceView view, int token, int head) =>
-        view.Syntax is { } syntax && token >= 0 && syntax.HeadOf(token) == head ? (uint)syntax.RelationOf(token) + 1 : 0;
 }

@@ -78,13 +78,6 @@ internal static class ClaimFacts
         f.Add(T + 3, found & Ends, trigger);
         f.Add(T + 4, sure & Ends, trigger);
         f.Add(T + 5, found & Ends, (uint)(anchor.Trigger?.Entry.Frame ?? 0) + 1, Facts.Is(anchor.Quantity is not null));
-        if (anchor.Trigger is { } verb && view.Syntax is { } syntax)
-        {
-            var tie = SyntaxPath.Direct(view, anchor.Head, verb.Token);
-            f.Add(T + 6, tie, (uint)verb.Entry.Frame, (uint)verb.Shape);
-            f.Add(T + 7, tie, found & Ends);
-            f.Add(T + 8, (uint)syntax.RelationOf(verb.Token), (uint)verb.Shape, kind);
-        }
     }
 
     /// <summary>What the document told before.</summary>
@@ -121,7 +114,6 @@ internal static class ClaimFacts
         foreach (var act in parts.Acts)
         {
             var who = act.Source?.For is not { } state ? 0u : last.Consignor.Any(party => party.Id == state) ? 1u : last.Consignee.Any(party => party.Id == state) ? 2u : discourse.Of(state) is { History: > 0 } ? 3u : 4u;
-            f.Add(T + 1, kind, who, (uint)act.Frame);
             f.Add(T + 2, kind, who, gap, Facts.Is(act.Frame is FrameKind.Deny or FrameKind.Doubt));
             if (anchor.Kind is AnchorKind.Rebuttal && act.At == anchor.Head) f.Add(T + 3, who, gap, (uint)act.Frame);
         }

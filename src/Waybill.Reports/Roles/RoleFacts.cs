@@ -8,7 +8,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
 
     private readonly uint _exchange = Exchange(view, anchor);
     private readonly uint _trigger = anchor.Trigger?.Key ?? 0;
-    private readonly Dictionary<PartyMention, (GrammarRole Role, bool BySyntax)> _told = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PartyMention, GrammarRole> _told = new(ReferenceEqualityComparer.Instance);
     private readonly int _at = anchor.Trigger?.Token ?? anchor.Head;
     private readonly int _end = anchor.Trigger?.Match.End ?? anchor.End;
 
@@ -18,7 +18,6 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         var f = decider.Bag(DecisionKind.Roles);
         var t = sends ? 0 : Side;
         f.Add(t + 1, (uint)candidate.Kind, (uint)anchor.Kind);
-        f.Add(t + 2, (uint)candidate.Kind, _trigger);
         if (candidate.Kind == CandidateKind.None)
         {
             f.Add(t + 3, Facts.Count(parts.Parties.Count(party => party.Entry is not null)), (uint)anchor.Kind, _trigger);
@@ -63,7 +62,6 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
             f.Add(t + 21, kind, goods, (uint)anchor.Kind, Facts.Is(anchor.Trigger is not null));
             f.Add(t + 22, kind, goods, Facts.Count(parts.Parties.Count(party => party.Entry is not null)));
             f.Add(t + 23, kind, Facts.Is(at >= 0 && discourse.Claims[at].Quote.Span.Overlaps(view.Span)), goods);
-            f.Add(t + 24, kind, Filled(t == 0), _trigger);
             f.Add(t + 25, kind, Filled(t == 0), Facts.Is(last is not null && last.Section == view.Sentence.Section));
         }
         var named = parts.Parties.Exists(party => party.Entry?.Id == id && party != candidate.Mention);
@@ -82,31 +80,21 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         var on = tie is { } hung ? hung.Head == _at ? 1u : hung.Head >= anchor.First && hung.Head < anchor.End ? 2u : hung.Head == anchor.Second?.Token ? 3u : 4u : 0u;
         Functions(f, t, mention);
         f.Add(t + 30, form, (uint)candidate.Kind);
-        f.Add(t + 31, marker, _trigger);
-        f.Add(t + 32, marker, _trigger, behind);
-        f.Add(t + 33, relation, on, _trigger);
         f.Add(t + 34, relation, on, marker);
-        f.Add(t + 35, tie is { } top ? SyntaxPath.Between(view, top.Top, _at) : 0, _trigger);
         f.Add(t + 36, tie is { } way ? SyntaxPath.Between(view, way.Top, anchor.Head) : 0, marker);
-        f.Add(t + 37, (uint)mention.Modified, _trigger, marker);
         f.Add(t + 38, (uint)mention.Modified, Facts.Distance(mention.First - anchor.Head), form);
         f.Add(t + 39, Facts.Is(mention.Possessive), Follows(mention), _trigger);
-        f.Add(t + 40, Facts.Distance(mention.First - _at), marker, _trigger);
         f.Add(t + 41, Facts.Distance(mention.First - anchor.Head), marker);
-        f.Add(t + 42, form, marker, behind, _trigger);
         f.Add(t + 43, Facts.Verbs(view, mention.First, _at), marker, behind);
         f.Add(t + 44, Facts.Parting(view, mention.First, _at), marker, behind);
         f.Add(t + 45, Facts.Is(view.IsQuoted(mention.First)), Facts.Is(view.IsQuoted(anchor.Head)), form);
         var source = Speaks(mention);
         f.Add(t + 46, source, form, marker);
         f.Add(t + 47, source, relation, behind);
-        f.Add(t + 48, marker, Rank(mention), behind, _trigger);
-        f.Add(t + 49, mention.PhraseFirst > 0 ? Facts.Stem(view, mention.PhraseFirst - 1) : 1, _trigger);
         f.Add(t + 50, mention.PhraseFirst > 0 ? Facts.Stem(view, mention.PhraseFirst - 1) : 1, behind);
         f.Add(t + 51, tie is { Head: >= 0 } governed ? Facts.Stem(view, governed.Head) : 0, relation);
         f.Add(t + 52, Facts.Is(IsSubjectOf(mention, anchor.Trigger)), _trigger);
         f.Add(t + 53, (uint)(mention.Entry?.Kind ?? 0), (uint)mention.Form, marker);
-        f.Add(t + 54, anchor.Trigger is { } trigger ? Facts.Stem(view, trigger.Token) : 0, marker, behind);
         if (anchor.Second is { } second)
         {
             f.Add(t + 55, marker, second.Key, Facts.Is(mention.First >= second.Match.End));
@@ -115,25 +103,17 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         }
         f.Add(t + 58, Between(mention), marker, behind);
         f.Add(t + 59, Facts.Is(view.HasCue(Math.Max(0, mention.PhraseFirst - 1), CueKind.Exchange)), behind);
-        f.Add(t + 60, Facts.Is(mention.First > anchor.First), Facts.Distance(anchor.Head - _at), marker, _trigger);
     }
 
     /// <summary>Facts of what the words are to the triggers, in few values that small samples teach well.</summary>
     private void Functions(FeatureBag f, int t, PartyMention mention)
     {
         if (anchor.Trigger is not { } trigger) return;
-        var (role, sure) = Told(mention);
+        var role = RoleOf(mention);
         var frame = (uint)trigger.Entry.Frame;
-        f.Add(t + 70, (uint)role, frame);
-        f.Add(t + 71, (uint)role, Facts.Is(sure), frame);
         f.Add(t + 72, (uint)role, Facts.Count(parts.Parties.Count(other => other != mention && other.Entry is not null && RoleOf(other) == role)));
-        f.Add(t + 73, (uint)role, frame, (uint)mention.Form);
         f.Add(t + 74, (uint)role, Facts.Parting(view, mention.First, trigger.Token), Facts.Verbs(view, mention.First, trigger.Token));
-        f.Add(t + 75, (uint)role, Facts.Stem(view, trigger.Token));
         f.Add(t + 80, (uint)role, _exchange, frame);
-        f.Add(t + 77, (uint)role, Speaks(mention), frame);
-        f.Add(t + 78, (uint)role, (uint)trigger.Shape, frame, Facts.Is(sure));
-        f.Add(t + 79, (uint)role, (uint)anchor.Kind, Facts.Distance(anchor.Head - trigger.Token));
         if (anchor.Second is { } second) f.Add(t + 76, (uint)Grammar.Of(view, parts, anchor, second, mention).Role, (uint)second.Entry.Frame, (uint)role);
     }
 
@@ -144,12 +124,10 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         const int T = 2 * Side;
         var (a, b) = (sender.Mention, receiver.Mention);
         f.Add(T + 1, (uint)sender.Kind, (uint)receiver.Kind, (uint)anchor.Kind);
-        f.Add(T + 2, (uint)sender.Kind, (uint)receiver.Kind, _trigger);
         if (anchor.Trigger is { } own)
         {
             var (from, to) = (a is null ? 20u : (uint)RoleOf(a), b is null ? 20u : (uint)RoleOf(b));
             f.Add(T + 20, (uint)sender.Kind, to, (uint)own.Entry.Frame);
-            f.Add(T + 21, from, (uint)receiver.Kind, (uint)own.Entry.Frame);
             f.Add(T + 22, (uint)sender.Kind, (uint)receiver.Kind, from, to);
         }
         if (sender.Parties.Count > 0 && receiver.Parties.Count > 0)
@@ -160,13 +138,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         }
         if (a is not null && b is not null)
         {
-            if (anchor.Trigger is { } trigger)
-            {
-                var (first, second) = (RoleOf(a), RoleOf(b));
-                f.Add(T + 8, (uint)first, (uint)second, (uint)trigger.Entry.Frame);
-                f.Add(T + 9, (uint)first, (uint)second);
-            }
-            f.Add(T + 3, Facts.Is(a.First < b.First), (uint)a.Marker, (uint)b.Marker, _trigger);
+            if (anchor.Trigger is not null) f.Add(T + 9, (uint)RoleOf(a), (uint)RoleOf(b));
             f.Add(T + 4, (uint)a.Form, (uint)b.Form, Facts.Is(a.First < b.First));
             f.Add(T + 5, Facts.Is(a == b));
             f.Add(T + 6, Facts.Is(b.First - a.End is >= 0 and <= 2), Facts.Is(a.First - b.End is >= 0 and <= 2), (uint)b.Marker, (uint)a.Marker);
@@ -214,13 +186,11 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         return 0;
     }
 
-    private GrammarRole RoleOf(PartyMention mention) => Told(mention).Role;
-
     /// <summary>What a mention is to the trigger; looked up once.</summary>
-    private (GrammarRole Role, bool BySyntax) Told(PartyMention mention)
+    private GrammarRole RoleOf(PartyMention mention)
     {
         if (anchor.Trigger is not { } trigger) return default;
-        if (!_told.TryGetValue(mention, out var told)) _told.Add(mention, told = Grammar.Of(view, parts, anchor, trigger, mention));
+        if (!_told.TryGetValue(mention, out var told)) _told.Add(mention, told = Grammar.Of(view, parts, anchor, trigger, mention).Role);
         return told;
     }
 
@@ -242,18 +212,6 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
             if (parts.Carriers.Exists(carrier => carrier.First <= i && i < carrier.End)) return 3;
         }
         return 0;
-    }
-
-    /// <summary>Whether it is the nearest of its marker on its side of the trigger.</summary>
-    private uint Rank(PartyMention mention)
-    {
-        var rank = 0;
-        foreach (var other in parts.Parties)
-        {
-            if (other == mention || other.Marker != mention.Marker) continue;
-            if (mention.First >= _end ? other.First >= _end && other.First < mention.First : other.First > mention.First && other.First < _end) rank++;
-        }
-        return Facts.Count(rank);
     }
 
     private uint Between(PartyMention mention)

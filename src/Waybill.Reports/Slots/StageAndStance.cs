@@ -29,13 +29,9 @@ internal sealed class StageAndStance(SentenceView view, SentenceParts parts, Dis
         var have = Reports.Facts.Code(group.Have);
         var be = Reports.Facts.Code(group.Be);
         var form = own is null ? 99u : (uint)own.Entry.Form;
-        f.Add(1, kind, form);
         f.Add(2, key, form);
         f.Add(3, form, have, be);
         f.Add(4, key, have, be);
-        f.Add(5, Reports.Facts.Is(group.Negated), form, kind);
-        f.Add(6, (uint)((int?)group.Stage ?? 99), form);
-        f.Add(7, (uint)((int?)group.Stance ?? 99), form);
         f.Add(8, (uint)((int?)group.Stage ?? 99), (uint)((int?)group.Stance ?? 99), have);
         f.Add(9, own is null ? 0 : Reports.Facts.Stem(view, own.Token), form);
         f.Add(10, (uint)((int?)own?.Entry.Stage ?? 99), form);
@@ -58,15 +54,12 @@ internal sealed class StageAndStance(SentenceView view, SentenceParts parts, Dis
         }
         foreach (var time in view.Times)
             if (time.Days is { } days && published is { } day) f.Add(46, Reports.Facts.Is(days.Start is { } start && start > day.LastDay), (uint)time.Marker, form);
-        f.Add(47, (uint)view.Sentence.Section, form);
-        f.Add(48, Reports.Facts.Is(view.IsQuoted(at)), form);
         if (anchor.Second is { } second)
         {
             f.Add(49, second.Key, key);
             f.Add(50, (uint)((int?)second.Entry.Stage ?? 99), (uint)second.Entry.Form);
         }
         f.Add(51, Reports.Facts.Is(view.HasCue(CueKind.NoEvidence)), kind);
-        f.Add(52, Reports.Facts.Is(view.HasCue(CueKind.Return) || view.HasCue(CueKind.Exchange)), form);
         if (anchor.Code is { } code) f.Add(53, Reports.Facts.Hash(code.Family), form);
         return f;
     }
@@ -84,14 +77,12 @@ internal sealed class StageAndStance(SentenceView view, SentenceParts parts, Dis
                 f.Add(23, value + (uint)cueKind, kind);
             }
         for (var i = Math.Max(0, at - 3); i < at; i++) f.Add(24, Reports.Facts.Stem(view, i), form);
-        if (at > 0) f.Add(25, Reports.Facts.Stem(view, at - 1), at > 1 ? Reports.Facts.Stem(view, at - 2) : 0);
     }
 
     private void Syntactic(ClassFacts f, Anchor anchor, int at, uint form)
     {
         if (view.Syntax is not { } syntax) return;
         f.Add(30, (uint)syntax.FeatsOf(at), form);
-        f.Add(31, (uint)syntax.RelationOf(at), form, (uint)syntax.FeatsOf(at));
         var head = syntax.HeadOf(at);
         if (head >= 0)
         {

@@ -35,7 +35,6 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, IDeci
         var at = anchor.Trigger?.Token ?? anchor.Head;
         var marker = (uint)time.Marker;
         var key = anchor.Trigger?.Key ?? 0;
-        f.Add(10, Facts.Distance(time.First - at), marker);
         f.Add(11, Facts.Distance(time.First - anchor.Head), (uint)time.Precision);
         f.Add(12, Facts.Is(time.First <= 1), marker, Facts.Is(view.IsMark(time.End < view.Length ? time.End : view.Length - 1, ',')));
         f.Add(13, key, marker);
