@@ -12,11 +12,19 @@ internal static class CargoGroups
         var groups = new List<List<CargoMention>>();
         foreach (var item in cargo)
         {
-            if (groups.Count > 0 && groups[^1] is var group && Together(view, group[^1], item) && (item.Quantity is null || item.Quantity == group[^1].Quantity)
+            if (groups.Count > 0 && groups[^1] is var group && Together(view, group[^1], item) && (item.Quantity == group[^1].Quantity || (item.Quantity is null && IsPacked(view, group[0])))
                 && item.IsAnaphor == group[0].IsAnaphor) group.Add(item);
             else groups.Add([item]);
         }
         return groups;
+    }
+
+    /// <summary>Whether the quantity counts what the goods come in ("three wagons of shells and fuses"), so that it holds for all of a list.</summary>
+    private static bool IsPacked(SentenceView view, CargoMention cargo)
+    {
+        for (var i = cargo.PhraseFirst; i < cargo.First; i++)
+            if (view.HasCue(i, CueKind.Of)) return true;
+        return false;
     }
 
     private static bool Together(SentenceView view, CargoMention a, CargoMention b)
