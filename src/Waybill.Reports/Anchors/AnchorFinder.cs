@@ -48,11 +48,12 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
         return null;
     }
 
-    /// <summary>Goods that words of the sentence may point back to: those of the latest claims, and its own.</summary>
+    /// <summary>Goods that words of the sentence may point back to: those of the latest claims, those named a few sentences before, and its own.</summary>
     private static List<GoodsItem> Inherited(SentenceView view, SentenceParts parts, DiscourseState discourse)
     {
         var goods = new List<GoodsItem>();
         for (var i = discourse.Claims.Count - 1; i >= Math.Max(0, discourse.Claims.Count - Remembered); i--) goods.AddRange(discourse.Claims[i].Goods);
+        goods.AddRange(discourse.Spoken);
         goods.AddRange(parts.Cargo.Where(cargo => !cargo.IsAnaphor).Select(cargo => cargo.ToItem(view)));
         return goods;
     }

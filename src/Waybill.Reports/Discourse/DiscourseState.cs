@@ -10,7 +10,11 @@ internal sealed class DiscourseState
     /// <summary>How many claims back words may point: what lies further is out of a reader's mind too.</summary>
     private const int Remembered = 48;
 
+    /// <summary>How many sentences back words may point to goods that were only named.</summary>
+    private const int SpokenSentences = 3;
+
     private readonly List<(uint Sender, uint Receiver)> _pairs = [];
+    private readonly Queue<List<GoodsItem>> _spoken = [];
 
     /// <summary>The latest claims, in order.</summary>
     public List<TransferClaim> Claims { get; } = [];
@@ -26,6 +30,9 @@ internal sealed class DiscourseState
 
     /// <summary>Where the document first speaks of "the Government" without saying whose; null before.</summary>
     public TextSpan? Government { get; private set; }
+
+    /// <summary>Goods named in the last sentences, moved or not, in order.</summary>
+    public IEnumerable<GoodsItem> Spoken => _spoken.SelectMany(goods => goods);
 
     /// <summary>What the title speaks of.</summary>
     public TitleFacts Title { get; init; } = TitleFacts.None;
@@ -83,6 +90,13 @@ internal sealed class DiscourseState
             entity.IsMoreThanSource |= !IsOfSource(party, sources);
             entity.Mentions++;
         }
+    }
+
+    /// <summary>Notes the goods that a sentence names.</summary>
+    public void Note(SentenceView view, List<CargoMention> cargo)
+    {
+        if (_spoken.Count == SpokenSentences) _spoken.Dequeue();
+        _spoken.Enqueue([.. cargo.Where(item => !item.IsAnaphor).Select(item => item.ToItem(view))]);
     }
 
     /// <summary>Whether a party is named only to say whose a source is: "South Korean lawmakers", "Seoul's military".</summary>

@@ -70,6 +70,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
     private static void Remember(SentenceView view, SentenceParts parts, List<TransferClaim> read, DiscourseState discourse)
     {
         discourse.Note(view, parts.Parties, parts.Sources);
+        discourse.Note(view, parts.Cargo);
         foreach (var carrier in parts.Carriers)
             if (carrier is { Kind: CarrierKind.Vessel, Name: { } name }) discourse.Ships[name] = carrier;
         var spoken = read.FindLast(claim => claim.Attribution.Count > 0)?.Attribution;

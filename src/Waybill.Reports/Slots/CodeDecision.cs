@@ -21,7 +21,7 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
     {
         var before = discourse.LastBetween(sender, receiver) is >= 0 and var at ? discourse.Claims[at] : discourse.Last;
         Likelihood = anchor.Cargo.Count == 0 ? 1 : 0;
-        if (anchor.Cargo.Count == 0) return before?.Goods ?? [];
+        if (anchor.Cargo.Count == 0) return before?.Goods ?? [.. discourse.Spoken.TakeLast(1)];
         var items = new List<GoodsItem>();
         foreach (var cargo in anchor.Cargo)
         {
@@ -50,7 +50,7 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
     {
         var words = view.Words(cargo.First, cargo.End);
         var told = new ToldBefore[Known.Length];
-        Array.Fill(told, new ToldBefore(0, 9, 0, 0));
+        Array.Fill(told, new ToldBefore(0, 9, 0, 0, 0));
         for (var i = 0; i < discourse.Claims.Count; i++)
             foreach (var goods in discourse.Claims[i].Goods)
             {
@@ -62,6 +62,7 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
             foreach (var goods in before.Goods) told[Places[goods.Code]].InLast = 1;
         for (var i = Math.Max(0, anchor.Inherited.Count - 3); i < anchor.Inherited.Count; i++)
             if (anchor.Inherited[i].Span.Overlaps(view.Span)) told[Places[anchor.Inherited[i].Code]].Here = 1;
+        foreach (var goods in discourse.Spoken) told[Places[goods.Code]].Near = 1;
         return told;
     }
 
@@ -88,11 +89,12 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
         f.Add(15, named, Facts.Is(code.IsKin(cargo.Code)), told, rank);
         f.Add(16, named, label, Labels[Places[cargo.Code]]);
         f.Add(14, of.Shares, told);
+        f.Add(17, of.Near, told, Facts.Is(cargo.IsAnaphor), rank);
         return f;
     }
 
-    /// <summary>What the document told of a code before: whether the last claim between the parties had it, how many claims ago, in this sentence, and in like words.</summary>
-    private record struct ToldBefore(uint InLast, uint Rank, uint Here, uint Shares);
+    /// <summary>What the document told of a code before: whether the last claim between the parties had it, how many claims ago, in this sentence, in like words, and whether the last sentences named such goods.</summary>
+    private record struct ToldBefore(uint InLast, uint Rank, uint Here, uint Shares, uint Near);
 
     private static bool SharesWord(string a, string b)
     {
