@@ -7,7 +7,7 @@ const string Usage = """
     train MODEL FILE…           trains on annotated documents and writes the model
     fold OUTPUT FILE…           reads each document with a model trained on the others (ten parts), writes the readings
     gaps FILE…                  lists annotated claims that no decision can reach, and why
-    Documents of a folder dev, the reference annotation, count --reference N (8) times in training.
+    Documents of the folders dev, dev-own and sample, which more than one has read, count --reference N (8) times in training.
     Options: --epochs N (16) --rate X (0.03) --penalty X (0.003) --bar X (0.2) --hope X (0.08) --parts N (10)
     """;
 
@@ -29,7 +29,7 @@ var oracles = corpus.ConvertAll(gold => (Gold: gold, Oracle: new Oracle(gold)));
 Parallel.ForEach(oracles, item => Corpus.Read(item.Gold, item.Oracle));
 Console.Error.WriteLine($"{corpus.Count} documents, {corpus.Sum(gold => gold.Transfers.Count)} claims, {oracles.Sum(item => item.Oracle.Unanchored.Count())} without anchor, {oracles.Sum(item => item.Oracle.Unreached.Count())} without candidates");
 foreach (var kind in Enum.GetValues<DecisionKind>()) Console.Error.WriteLine($"  {kind}: {oracles.Sum(item => item.Oracle.Instances.Count(instance => instance.Kind == kind))} decisions");
-var reference = Corpus.Read(files.Where(path => Path.GetFileName(Path.GetDirectoryName(path)) == "dev")).Select(gold => gold.Document).ToHashSet(StringComparer.Ordinal);
+var reference = Corpus.Read(files.Where(path => Path.GetFileName(Path.GetDirectoryName(path)) is "dev" or "dev-own" or "sample")).Select(gold => gold.Document).ToHashSet(StringComparer.Ordinal);
 IEnumerable<Instance> Counted(Reading gold, List<Instance> instances) => Enumerable.Repeat(instances, reference.Contains(gold.Document) ? (int)numbers["--reference"] : 1).SelectMany(times => times);
 DecisionModel Fit(IEnumerable<Instance> instances) => new LogLinearTraining((int)numbers["--epochs"], numbers["--rate"], numbers["--penalty"], seed: 1).Run([.. instances]);
 
