@@ -26,7 +26,11 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
                 anchors.Add(new Anchor(AnchorKind.Goods, view, [new CargoMention(trigger.Match.First, trigger.Match.End, code, null)], trigger.Token) { Trigger = trigger });
             else if (anchors.Exists(anchor => anchor.Trigger == trigger || anchor.Second == trigger)) continue;
             else if (new ObjectFinder(view, parts).Of(trigger) is { } words)
+            {
+                // "Rifles that it had shipped": the pronoun is the goods before it, which have an anchor.
+                if (view.HasCue(words.First, CueKind.Relative) && parts.Cargo.Exists(cargo => cargo.End == words.First)) continue;
                 anchors.Add(new Anchor(AnchorKind.Anaphor, view, [words], words.First) { Trigger = trigger, Inherited = _inherited });
+            }
             else
                 anchors.Add(new Anchor(AnchorKind.Bare, view, [], trigger.Token) { Trigger = trigger, Inherited = _inherited });
         }
