@@ -58,7 +58,7 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
         var goods = new List<GoodsItem>();
         for (var i = discourse.Claims.Count - 1; i >= Math.Max(0, discourse.Claims.Count - Remembered); i--) goods.AddRange(discourse.Claims[i].Goods);
         goods.AddRange(discourse.Spoken);
-        goods.AddRange(parts.Cargo.Where(cargo => !cargo.IsAnaphor).Select(cargo => cargo.ToItem(view)));
+        goods.AddRange(parts.NamedGoods(view));
         return goods;
     }
 

@@ -10,6 +10,9 @@ internal sealed class DiscourseState
     /// <summary>How many claims back words may point: what lies further is out of a reader's mind too.</summary>
     private const int Remembered = 48;
 
+    /// <summary>How many states are looked at as the one whose page it is.</summary>
+    private const int HomeStates = 3;
+
     /// <summary>How many sentences back words may point to goods that were only named.</summary>
     private const int SpokenSentences = 3;
 
@@ -26,7 +29,7 @@ internal sealed class DiscourseState
     public Dictionary<PartyId, int> SpokenOf { get; } = [];
 
     /// <summary>States whose page this may be, the likeliest first: those that its publisher's name names, then those most spoken of.</summary>
-    public IReadOnlyList<PartyEntry> Home { get; set; } = [];
+    public List<PartyEntry> Home { get; private set; } = [];
 
     /// <summary>Where the document first speaks of "the Government" without saying whose; null before.</summary>
     public TextSpan? Government { get; private set; }
@@ -65,15 +68,18 @@ internal sealed class DiscourseState
     public Entity? Of(PartyId id) => _entities.GetValueOrDefault(id);
 
     /// <summary>Place of a state among those whose page this may be, from 1; 0 for none.</summary>
-    public uint HomeRank(PartyId id)
-    {
-        for (var i = 0; i < Home.Count; i++)
-            if (Home[i].Id == id) return (uint)i + 1;
-        return 0;
-    }
+    public uint HomeRank(PartyId id) => (uint)(Home.FindIndex(state => state.Id == id) + 1);
 
     /// <summary>How often the document names a state, in four steps.</summary>
     public uint Salience(PartyId id) => SpokenOf.GetValueOrDefault(id) switch { 0 => 0, 1 => 1, <= 3 => 2, _ => 3 };
+
+    /// <summary>Counts the states that a whole document names, before it is read, and tells whose page it may be.</summary>
+    public void Survey(IEnumerable<SentenceView> views, TitleFacts publisher)
+    {
+        var states = views.SelectMany(view => view.All<PartyEntry>()).Select(found => found.Entry).Where(entry => entry.Id.IsState).GroupBy(entry => entry.Id).ToList();
+        foreach (var state in states) SpokenOf.Add(state.Key, state.Count());
+        Home = [.. states.OrderByDescending(state => publisher.Names(state.Key)).ThenByDescending(state => SpokenOf[state.Key]).Take(HomeStates).Select(state => state.First())];
+    }
 
     /// <summary>Notes the parties that a sentence names.</summary>
     public void Note(SentenceView view, List<PartyMention> parties, List<SourceMention> sources)
@@ -93,10 +99,10 @@ internal sealed class DiscourseState
     }
 
     /// <summary>Notes the goods that a sentence names.</summary>
-    public void Note(SentenceView view, List<CargoMention> cargo)
+    public void Note(List<GoodsItem> goods)
     {
         if (_spoken.Count == SpokenSentences) _spoken.Dequeue();
-        _spoken.Enqueue([.. cargo.Where(item => !item.IsAnaphor).Select(item => item.ToItem(view))]);
+        _spoken.Enqueue(goods);
     }
 
     /// <summary>Whether a party is named only to say whose a source is: "South Korean lawmakers", "Seoul's military".</summary>

@@ -9,9 +9,6 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
     /// <summary>Share of accented letters below which a text of an accented language has lost them.</summary>
     private const double AccentsLostBelow = 0.004;
 
-    /// <summary>How many states are looked at as the one whose page it is.</summary>
-    private const int HomeStates = 3;
-
     /// <summary>The claims that a document makes.</summary>
     public DocumentClaims Read(SourceDocument document, int proseStart)
     {
@@ -21,22 +18,9 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
         Tokenizer.Cut(text, proseStart, text.Length, pack.Lexicon.Vocabulary, accentsLost, tokens);
         var anchor = new TimeAnchor(document.Published);
         var discourse = new DiscourseState { Title = TitleFacts.Of(document.Title, pack, accentsLost) };
-        var views = new List<SentenceView>();
-        var states = new Dictionary<PartyId, PartyEntry>();
+        var views = new Segmenter(pack.Lexicon).Cut(text, tokens).ConvertAll(sentence => SentenceView.Of(text, tokens, sentence, pack.Lexicon));
         var parser = pack.Syntax is { } model ? new SyntaxParser(model) : null;
-        foreach (var sentence in new Segmenter(pack.Lexicon).Cut(text, tokens))
-        {
-            var view = SentenceView.Of(text, tokens, sentence, pack.Lexicon);
-            foreach (var (_, entry) in view.All<PartyEntry>())
-            {
-                if (!entry.Id.IsState) continue;
-                discourse.SpokenOf[entry.Id] = discourse.SpokenOf.GetValueOrDefault(entry.Id) + 1;
-                states.TryAdd(entry.Id, entry);
-            }
-            views.Add(view);
-        }
-        var publisher = TitleFacts.Of(document.Publisher, pack, accentsLost);
-        discourse.Home = [.. states.Values.OrderByDescending(entry => publisher.PlaceOf(entry.Id) is >= 1 and <= 3).ThenByDescending(entry => discourse.SpokenOf[entry.Id]).Take(HomeStates)];
+        discourse.Survey(views, TitleFacts.Of(document.Publisher, pack, accentsLost));
         var claims = new List<(TransferClaim Claim, int Sentence)>();
         var events = new List<EventClaim>();
         var estimates = new List<EstimateClaim>();
@@ -70,7 +54,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
     private static void Remember(SentenceView view, SentenceParts parts, List<TransferClaim> read, DiscourseState discourse)
     {
         discourse.Note(view, parts.Parties, parts.Sources);
-        discourse.Note(view, parts.Cargo);
+        discourse.Note(parts.NamedGoods(view));
         foreach (var carrier in parts.Carriers)
             if (carrier is { Kind: CarrierKind.Vessel, Name: { } name }) discourse.Ships[name] = carrier;
         var spoken = read.FindLast(claim => claim.Attribution.Count > 0)?.Attribution;

@@ -2,7 +2,7 @@ using Waybill.Model;
 
 namespace Waybill.Reports;
 
-/// <summary>What a document's title speaks of. Its words are no part of the text, but they tell what the text is about.</summary>
+/// <summary>What a document's title, or the name of its publisher, speaks of. Its words are no part of the text, but they tell what the text is about.</summary>
 internal sealed class TitleFacts
 {
     private readonly List<PartyId> _parties = [];
@@ -28,6 +28,9 @@ internal sealed class TitleFacts
 
     /// <summary>Where the title names a party: 1 first, 2 second, 3 later, 0 not at all; 4 when the title names nobody.</summary>
     public uint PlaceOf(PartyId id) => _parties.Count == 0 ? 4u : (uint)Math.Min(_parties.IndexOf(id) + 1, 3);
+
+    /// <summary>Whether it names a party.</summary>
+    public bool Names(PartyId id) => _parties.Contains(id);
 
     /// <summary>Whether it names goods of a family: 1 yes, 0 no, 2 when it names none.</summary>
     public uint Names(string family) => _families.Count == 0 ? 2u : _families.Contains(family) ? 1u : 0;

@@ -1,3 +1,5 @@
+using Waybill.Model;
+
 namespace Waybill.Reports;
 
 /// <summary>The typed mentions of one sentence.</summary>
@@ -7,4 +9,10 @@ internal sealed record SentenceParts(
     List<CarrierMention> Carriers,
     List<PlaceMention> Places,
     List<SourceMention> Sources,
-    List<SpeechAct> Acts);
+    List<SpeechAct> Acts)
+{
+    private List<GoodsItem>? _named;
+
+    /// <summary>The goods that the sentence names, not those that it points back to; made once.</summary>
+    public List<GoodsItem> NamedGoods(SentenceView view) => _named ??= [.. Cargo.Where(cargo => !cargo.IsAnaphor).Select(cargo => cargo.ToItem(view))];
+}

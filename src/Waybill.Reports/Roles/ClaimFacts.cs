@@ -86,7 +86,7 @@ internal static class ClaimFacts
         const int T = 360;
         f.Add(T + 1, Facts.Is(discourse.Last is not null), kind);
         f.Add(T + 2, Facts.Count(discourse.Claims.Count), Facts.Count(discourse.Sentence), kind);
-        var inTitle = parts.Parties.Count(party => party.Entry is { } entry && discourse.Title.PlaceOf(entry.Id) is >= 1 and <= 3);
+        var inTitle = parts.Parties.Count(party => party.Entry is { } entry && discourse.Title.Names(entry.Id));
         f.Add(T + 9, kind, anchor.Code is { } some ? discourse.Title.Names(some.Family) : 3, Facts.Count(inTitle));
         f.Add(T + 10, Facts.Count(inTitle), anchor.Trigger?.Key ?? 0);
         if (discourse.Last is not { } last) return;

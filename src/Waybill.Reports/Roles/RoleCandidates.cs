@@ -39,11 +39,11 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
             var entity = _recent[i];
             // Whose officials only speak is not party to what they tell.
             if (!entity.IsMoreThanSource && entity.History == 0) continue;
-            if (found.Exists(other => other.Kind is CandidateKind.LastSender or CandidateKind.LastReceiver && other.Parties is [var only] && only.Id == entity.Id)) continue;
+            if (found.Exists(other => other.Kind is CandidateKind.LastSender or CandidateKind.LastReceiver && other.IsOnly(entity.Id))) continue;
             found.Add(new RoleCandidate(CandidateKind.Earlier, [entity.ToRef()], null) { Rank = i });
         }
         if (discourse.Government is { } government)
-            foreach (var state in discourse.Home.Where(state => !found.Exists(other => other.Parties is [var only] && only.Id == state.Id)))
+            foreach (var state in discourse.Home.Where(state => !found.Exists(other => other.IsOnly(state.Id))))
                 found.Add(new RoleCandidate(CandidateKind.Earlier, [new PartyRef(state.Id, state.Name, government)], null) { Rank = Earlier });
         return found;
     }
@@ -73,13 +73,15 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
         foreach (var entity in wanted.Take(Antecedents))
             yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(entity.Id, entity.Name, span)], mention) { Rank = rank++ };
         if (mention.Form is PartyForm.Regime or PartyForm.First or PartyForm.Country)
-            foreach (var state in discourse.Home.Where(state => !_recent.Take(Antecedents).Any(entity => entity.Id == state.Id)))
+            foreach (var state in discourse.Home.Where(state => !IsRecent(state.Id)))
                 yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(state.Id, state.Name, span)], mention) { Rank = 8 };
         if (mention.Form is PartyForm.Pronoun or PartyForm.Plural or PartyForm.Country or PartyForm.Group or PartyForm.Dative or PartyForm.Partner)
             foreach (var other in parts.Parties)
-                if (other.Entry is { } named && other.First < mention.First && other.Form == PartyForm.Name && !_recent.Take(Antecedents).Any(entity => entity.Id == named.Id))
+                if (other.Entry is { } named && other.First < mention.First && other.Form == PartyForm.Name && !IsRecent(named.Id))
                     yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(named.Id, named.Name, span)], mention) { Rank = 7 };
     }
+
+    private bool IsRecent(PartyId id) => _recent.Take(Antecedents).Any(entity => entity.Id == id);
 
     /// <summary>Runs of names joined by "and" and commas.</summary>
     private IEnumerable<RoleCandidate> Joined()
