@@ -13,8 +13,12 @@ internal readonly record struct Match(int First, int End, Entry Entry)
 /// <summary>A deterministic automaton over word numbers that finds every entry of the lexicons in one pass.</summary>
 internal sealed class Automaton(Vocabulary vocabulary)
 {
-    private readonly Dictionary<long, int> _next = [];
-    private readonly List<List<Terminal>?> _terminals = [null];
+    /// <summary>About as many states as the lexicons of a language make: tables that need not grow load faster.</summary>
+    private const int UsualStates = 80_000;
+
+    private readonly Dictionary<long, int> _next = new(UsualStates);
+    private readonly List<List<Terminal>?> _terminals = new(UsualStates) { null };
+    private readonly List<Token> _form = [];
 
     /// <summary>Numbers the words.</summary>
     public Vocabulary Vocabulary { get; } = vocabulary;
@@ -22,8 +26,9 @@ internal sealed class Automaton(Vocabulary vocabulary)
     /// <summary>Adds a form of an entry.</summary>
     public void Add(string form, Entry entry)
     {
-        var tokens = new List<Token>();
-        Tokenizer.Cut(form, 0, form.Length, Vocabulary, accentsLost: false, tokens);
+        var tokens = _form;
+        tokens.Clear();
+        Tokenizer.Cut(form, 0, form.Length, vocabulary: null, accentsLost: false, tokens);
         var state = 0;
         var demands = new TokenShape[tokens.Count];
         for (var i = 0; i < tokens.Count; i++)

@@ -8,12 +8,12 @@ internal sealed class LanguagePack
 {
     private static readonly ConcurrentDictionary<string, Lazy<LanguagePack?>> Packs = new(StringComparer.Ordinal);
 
-    private LanguagePack(Lexicon lexicon)
+    private LanguagePack(Lexicon lexicon, SyntaxModel? syntax)
     {
         Lexicon = lexicon;
         Numbers = NumberGrammar.ForLanguage(lexicon.Vocabulary, lexicon.Language);
         Times = TimeGrammar.ForLanguage(lexicon.Vocabulary, lexicon.Language);
-        Syntax = SyntaxModels.For(lexicon.Language);
+        Syntax = syntax;
         HasAccents = LexiconTable.Embedded($"Languages/{lexicon.Language}/calendar.tsv") is { } calendar
             && calendar.Rows.Any(row => calendar[row, "forms"].Any(c => c > 127 && char.IsLetter(c)));
     }
@@ -35,5 +35,16 @@ internal sealed class LanguagePack
 
     /// <summary>The pack of a language, or null when the library has no lexicon for it.</summary>
     public static LanguagePack? Of(string language) =>
-        Packs.GetOrAdd(language, key => new Lazy<LanguagePack?>(() => Lexicon.ForLanguage(key) is { } lexicon ? new LanguagePack(lexicon) : null)).Value;
+        Packs.GetOrAdd(language, key => new Lazy<LanguagePack?>(() => Load(key))).Value;
+
+    /// <summary>Compiles the lexicon while another thread reads the models.</summary>
+    private static LanguagePack? Load(string language)
+    {
+        Lexicon? lexicon = null;
+        SyntaxModel? syntax = null;
+        Parallel.Invoke(
+            () => lexicon = Lexicon.ForLanguage(language),
+            () => (syntax, _) = (SyntaxModels.For(language), DecisionModel.Default));
+        return lexicon is null ? null : new LanguagePack(lexicon, syntax);
+    }
 }

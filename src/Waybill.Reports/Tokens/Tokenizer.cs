@@ -15,10 +15,10 @@ internal static class Tokenizer
     /// <param name="text">The whole text that spans index into.</param>
     /// <param name="start">Where to begin.</param>
     /// <param name="end">Where to stop.</param>
-    /// <param name="vocabulary">Numbers the words.</param>
+    /// <param name="vocabulary">Numbers the words; null leaves them without a number.</param>
     /// <param name="accentsLost">Whether the text has lost its accents.</param>
     /// <param name="tokens">Takes the tokens.</param>
-    public static void Cut(string text, int start, int end, Vocabulary vocabulary, bool accentsLost, List<Token> tokens)
+    public static void Cut(string text, int start, int end, Vocabulary? vocabulary, bool accentsLost, List<Token> tokens)
     {
         var shape = TokenShape.ParagraphStart | TokenShape.LineStart | TokenShape.SpaceBefore;
         for (var i = start; i < end;)
@@ -48,7 +48,7 @@ internal static class Tokenizer
             if (kind == TokenKind.Word && stop < end && IsApostrophe(text[stop]) && IsElided(text.AsSpan(i, stop - i))) stop++;
             var written = text.AsSpan(i, stop - i);
             var caps = kind == TokenKind.Word ? Capitals(written) : TokenShape.None;
-            tokens.Add(new Token(i, stop, vocabulary.Find(written, accentsLost || (caps & TokenShape.AllCaps) != 0), kind, shape | caps));
+            tokens.Add(new Token(i, stop, vocabulary?.Find(written, accentsLost || (caps & TokenShape.AllCaps) != 0) ?? -1, kind, shape | caps));
             shape = TokenShape.None;
             i = stop;
         }
