@@ -28,6 +28,13 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         f.Add(10, place, origin, (uint)stance);
         f.Add(11, place, origin, kind);
         f.Add(12, place, origin, (uint)anchor.Kind);
+        var name = Facts.Hash(source.Link.Name ?? "");
+        f.Add(13, place, origin, name);
+        f.Add(14, place, name);
+        var (sends, receives) = (Facts.Is(SpeaksFor(source, sender)), Facts.Is(SpeaksFor(source, receiver)));
+        f.Add(15, place, sends, receives, (uint)stance);
+        f.Add(16, place, sends, receives, origin);
+        f.Add(17, place, sends, receives, kind);
         if (source.First < 0)
         {
             Earlier(f, source, place);
@@ -59,6 +66,10 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
             f.Add(37, place, SyntaxPath.Between(view, head, _at));
         }
         f.Add(38, place, (uint)stance, act);
+        foreach (var said in parts.Acts)
+            if (said.Source?.First == source.First && said.At >= 0 && said.At < view.Length) f.Add(39, place, Facts.Stem(view, said.At), Facts.Is(said.Covers(_at)));
+        f.Add(46, place, source.End < view.Length ? Facts.Stem(view, source.End) : 1, source.End + 1 < view.Length ? Facts.Stem(view, source.End + 1) : 1);
+        f.Add(47, place, Facts.Stem(view, source.End - 1), kind);
         return f;
     }
 
@@ -131,6 +142,9 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
             if (match.First <= token && token < match.End && match.Entry is TriggerEntry trigger) return (uint)trigger.Frame + 2;
         return 1;
     }
+
+    private static bool SpeaksFor(SourceCandidate source, RoleCandidate role) =>
+        source.Link.For is { } party && role.Parties.Any(other => other.Id == party);
 
     private static bool IsRole(SourceCandidate source, RoleCandidate role) =>
         role.Mention is { } mention && mention.First < source.End && source.First < mention.End;

@@ -11,12 +11,13 @@ internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? publishe
         var anchors = new AnchorFinder(view, parts, discourse).Find();
         if (anchors.Count == 0) yield break;
         decider.Enter(view, anchors);
-        var roles = new RoleDecision(view, parts, discourse, decider);
-        var states = new StageAndStance(view, parts, discourse, published, decider);
+        var words = new SentenceWords(view, decider);
+        var roles = new RoleDecision(view, parts, discourse, words, decider);
+        var states = new StageAndStance(view, parts, discourse, published, words, decider);
         var times = new TimeDecision(view, parts, decider);
         var carriers = new CarrierDecision(view, parts, decider);
         var places = new PlaceDecision(view, parts, decider);
-        var codes = new CodeDecision(view, discourse, decider);
+        var codes = new CodeDecision(view, discourse, words, decider);
         var chains = new ChainDecision(view, parts, discourse, decider);
         var telling = new TellingDecision(view, discourse, decider);
         foreach (var anchor in anchors)

@@ -34,7 +34,11 @@ internal enum PartyKind
 }
 
 /// <summary>A party.</summary>
-internal sealed record PartyEntry(PartyId Id, PartyKind Kind, string Name) : Entry;
+internal sealed record PartyEntry(PartyId Id, PartyKind Kind, string Name) : Entry
+{
+    /// <summary>A number for who is meant (<see cref="RoleCandidate.Meaning"/>).</summary>
+    public uint Meaning { get; } = RoleCandidate.MeaningOf([Id]);
+}
 
 /// <summary>Goods; <paramref name="Unit"/> is what counting them yields, null when they cannot be counted.</summary>
 internal sealed record GoodsEntry(GoodsCode Code, string? Unit) : Entry;

@@ -5,6 +5,9 @@ namespace Waybill.Reports;
 /// <summary>What speaks for and against an anchor telling of a transfer at all.</summary>
 internal static class ClaimFacts
 {
+    /// <summary>How many words before and behind the anchor are looked at one by one.</summary>
+    private const int Window = 5;
+
     /// <summary>The bag that every reading as a transfer shares.</summary>
     public static FeatureBag Of(SentenceView view, SentenceParts parts, DiscourseState discourse, Anchor anchor, IDecider decider)
     {
@@ -38,6 +41,10 @@ internal static class ClaimFacts
         f.Add(T + 20, Facts.Parting(view, anchor.Head, own?.Token ?? anchor.Head), kind);
         f.Add(T + 21, anchor.First > 0 ? Facts.Stem(view, anchor.First - 1) : 1, kind);
         f.Add(T + 22, anchor.End < view.Length ? Facts.Stem(view, anchor.End) : 1, kind);
+        f.Add(T + 31, anchor.First > 0 ? Facts.Stem(view, anchor.First - 1) : 1, anchor.First > 1 ? Facts.Stem(view, anchor.First - 2) : 1);
+        f.Add(T + 32, anchor.End < view.Length ? Facts.Stem(view, anchor.End) : 1, anchor.End + 1 < view.Length ? Facts.Stem(view, anchor.End + 1) : 1);
+        for (var i = Math.Max(0, anchor.First - Window); i < anchor.First; i++) f.Add(T + 33, Facts.Stem(view, i), 1, kind);
+        for (var i = anchor.End; i < Math.Min(view.Length, anchor.End + Window); i++) f.Add(T + 33, Facts.Stem(view, i), 0, kind);
         f.Add(T + 23, Facts.Is(parts.Carriers.Count > 0), Facts.Is(parts.Places.Count > 0), kind);
         f.Add(T + 24, own is null ? 0 : (uint)own.Entry.Form, kind, Facts.Is(own?.Group.Negated ?? false));
         f.Add(T + 25, Facts.Is(view.Sentence.Paragraph == 1), kind);

@@ -1,7 +1,7 @@
 namespace Waybill.Reports;
 
 /// <summary>Decides whether an anchor tells of a transfer, and who sends to whom.</summary>
-internal sealed class RoleDecision(SentenceView view, SentenceParts parts, DiscourseState discourse, IDecider decider)
+internal sealed class RoleDecision(SentenceView view, SentenceParts parts, DiscourseState discourse, SentenceWords words, IDecider decider)
 {
     /// <summary>How many candidates are weighed for an anchor.</summary>
     private const int Most = 26;
@@ -20,22 +20,25 @@ internal sealed class RoleDecision(SentenceView view, SentenceParts parts, Disco
     /// <summary>The chosen reading; null for no transfer.</summary>
     public (RoleCandidate Sender, RoleCandidate Receiver, double Transfer, double Parties)? Decide(Anchor anchor)
     {
-        List<Option> answers = [new ClaimOption([], false), new ClaimOption([ClaimFacts.Of(view, parts, discourse, anchor, decider)], true)];
+        List<Option> answers = [new ClaimOption([], false), new ClaimOption([ClaimFacts.Of(view, parts, discourse, anchor, decider), words.For(DecisionKind.Claim, 0)], true)];
         if (decider.Choose(DecisionKind.Claim, anchor, answers) == 0) return null;
         var transfer = decider.Likelihood;
         var facts = new RoleFacts(view, parts, discourse, anchor, decider);
         var near = Near(anchor);
-        var senders = near.ConvertAll(candidate => facts.Of(candidate, sends: true));
-        var receivers = near.ConvertAll(candidate => facts.Of(candidate, sends: false));
+        var senders = near.ConvertAll(candidate => Bags(candidate, sends: true));
+        var receivers = near.ConvertAll(candidate => Bags(candidate, sends: false));
         var options = new List<Option>(near.Count * near.Count);
         for (var s = 0; s < near.Count; s++)
             for (var r = 0; r < near.Count; r++)
             {
                 var (sender, receiver) = (near[s], near[r]);
                 if (sender.Parties.Count > 0 && sender.Shares(receiver)) continue;
-                options.Add(new RoleOption([senders[s], receivers[r]], sender, receiver) { Facts = facts });
+                options.Add(new RoleOption([.. senders[s], .. receivers[r]], sender, receiver) { Facts = facts });
             }
         var chosen = (RoleOption)options[decider.Choose(DecisionKind.Roles, anchor, options)];
         return (chosen.Sender, chosen.Receiver, transfer, decider.Likelihood);
+
+        FeatureBag[] Bags(RoleCandidate candidate, bool sends) =>
+            candidate.Kind == CandidateKind.None ? [facts.Of(candidate, sends), words.For(DecisionKind.Roles, Facts.Is(sends))] : [facts.Of(candidate, sends)];
     }
 }

@@ -6,8 +6,17 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
     /// <summary>Templates of a receiver stand this far behind those of a sender.</summary>
     private const int Side = 100;
 
+    /// <summary>How many words before and behind a party are looked at one by one.</summary>
+    private const int Window = 3;
+
+    /// <summary>How many words open a sentence.</summary>
+    private const int Opening = 3;
+
     private readonly uint _exchange = Exchange(view, anchor);
     private readonly uint _trigger = anchor.Trigger?.Key ?? 0;
+    private readonly uint _stem = anchor.Trigger is { } own ? Facts.Stem(view, own.Token) : 0;
+    private readonly uint _code = anchor.Code is { } code ? Facts.Hash(code.ToString()) : 1;
+    private readonly uint _family = anchor.Code is { } code ? Facts.Hash(code.Family) : 1;
     private readonly Dictionary<PartyMention, GrammarRole> _told = new(ReferenceEqualityComparer.Instance);
     private readonly int _at = anchor.Trigger?.Token ?? anchor.Head;
     private readonly int _end = anchor.Trigger?.Match.End ?? anchor.End;
@@ -22,10 +31,13 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         {
             f.Add(t + 3, Facts.Count(parts.Parties.Count(party => party.Entry is not null)), (uint)anchor.Kind, _trigger);
             f.Add(t + 4, Facts.Is(discourse.Last is not null), (uint)anchor.Kind);
-            f.Add(t + 5, anchor.Trigger is { } own ? Facts.Stem(view, own.Token) : 0);
+            f.Add(t + 5, _stem);
+            f.Add(t + 6, _family, (uint)anchor.Kind);
+            f.Add(t + 7, _family, _trigger);
             return f;
         }
         Meant(f, t, candidate);
+        Known(f, t, candidate);
         if (candidate.Mention is { } mention) Stands(f, t, candidate, mention);
         return f;
     }
@@ -36,7 +48,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         var id = candidate.Parties[0].Id;
         var entity = discourse.Of(id);
         var last = discourse.Last;
-        var role = (Facts.Is(last is not null && candidate.IsSame(last.Consignor)) * 2) + Facts.Is(last is not null && candidate.IsSame(last.Consignee));
+        var role = RoleInLast(candidate);
         var kind = (uint)candidate.Kind;
         f.Add(t + 10, kind, entity?.History ?? 9, (uint)anchor.Kind);
         f.Add(t + 11, kind, role, (uint)anchor.Kind);
@@ -68,6 +80,25 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.Add(t + 18, kind, Facts.Is(named), role);
         f.Add(t + 19, kind, Facts.Is(parts.Acts.Exists(act => act.Source?.For == id)), (uint)(candidate.Mention?.Form ?? 0) + 1);
     }
+
+    /// <summary>Who it is: what the annotated documents tell of who usually sends and receives what.</summary>
+    private void Known(FeatureBag f, int t, RoleCandidate candidate)
+    {
+        var (id, kind) = (candidate.Meaning, (uint)candidate.Kind);
+        f.Add(t + 60, id);
+        f.Add(t + 61, id, _family);
+        f.Add(t + 62, id, _code);
+        f.Add(t + 63, id, kind, (uint)(candidate.Mention?.Form ?? 0));
+        f.Add(t + 64, id, discourse.HomeRank(candidate.Parties[0].Id), RoleInLast(candidate));
+        foreach (var other in parts.Parties)
+            if (other.Entry is { } named && named.Meaning != id) f.Add(t + 65, id, named.Meaning);
+        if (candidate.Mention is null)
+            for (var i = 0; i < Math.Min(Opening, view.Length); i++) f.Add(t + 66, Facts.Stem(view, i), kind);
+    }
+
+    /// <summary>1 for the receiver of the last claim, 2 for its sender, 3 for both, 0 for neither.</summary>
+    private uint RoleInLast(RoleCandidate candidate) =>
+        discourse.Last is not { } last ? 0 : (Facts.Is(candidate.IsSame(last.Consignor)) * 2) + Facts.Is(candidate.IsSame(last.Consignee));
 
     /// <summary>Facts of how the words stand to the trigger and the goods.</summary>
     private void Stands(FeatureBag f, int t, RoleCandidate candidate, PartyMention mention)
@@ -101,6 +132,15 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
             f.Add(t + 56, relation, on, second.Key);
             f.Add(t + 57, Facts.Distance(mention.First - second.Token), marker);
         }
+        if (anchor.Trigger is not null)
+        {
+            f.Add(t + 67, _stem, (uint)RoleOf(mention));
+            f.Add(t + 68, _stem, marker, behind);
+        }
+        f.Add(t + 69, mention.End < view.Length ? Facts.Stem(view, mention.End) : 1, behind);
+        f.Add(t + 70, Facts.Stem(view, mention.End - 1), marker);
+        for (var i = Math.Max(0, mention.First - Window); i < mention.First; i++) f.Add(t + 71, Facts.Stem(view, i), 1, behind);
+        for (var i = mention.End; i < Math.Min(view.Length, mention.End + Window); i++) f.Add(t + 71, Facts.Stem(view, i), 0, behind);
         f.Add(t + 58, Between(mention), marker, behind);
         f.Add(t + 59, Facts.Is(view.HasCue(Math.Max(0, mention.PhraseFirst - 1), CueKind.Exchange)), behind);
     }
@@ -130,6 +170,8 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
             f.Add(T + 20, (uint)sender.Kind, to, (uint)own.Entry.Frame);
             f.Add(T + 22, (uint)sender.Kind, (uint)receiver.Kind, from, to);
         }
+        f.Add(T + 30, sender.Meaning, receiver.Meaning);
+        f.Add(T + 31, sender.Meaning, receiver.Meaning, _family);
         if (sender.Parties.Count > 0 && receiver.Parties.Count > 0)
         {
             var (front, back) = (discourse.Title.PlaceOf(sender.Parties[0].Id), discourse.Title.PlaceOf(receiver.Parties[0].Id));

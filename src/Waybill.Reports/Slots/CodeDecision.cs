@@ -6,7 +6,7 @@ namespace Waybill.Reports;
 internal sealed record CodeOption(FeatureBag[] Bags, GoodsCode Code, TextSpan Span) : Option(Bags);
 
 /// <summary>Decides what goods are that have several codes, or that only point back to goods told before.</summary>
-internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, IDecider decider)
+internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, SentenceWords words, IDecider decider)
 {
     private static readonly GoodsCode[] Known = [.. GoodsCode.Known.Select(code => GoodsCode.Parse(code))];
     private static readonly uint[] Labels = Array.ConvertAll(Known, code => Facts.Hash(code.ToString()));
@@ -41,14 +41,14 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
         var unit = Facts.Hash(cargo.Quantity?.Unit ?? "");
         var span = view.SpanOf(cargo.First, cargo.End);
         var options = new List<Option>(Known.Length);
-        for (var i = 0; i < Known.Length; i++) options.Add(new CodeOption([Of(anchor, cargo, unit, i, told[i])], Known[i], span));
+        for (var i = 0; i < Known.Length; i++) options.Add(new CodeOption([Of(anchor, cargo, unit, i, told[i]), words.For(DecisionKind.Code, Labels[i])], Known[i], span));
         return Known[decider.Choose(DecisionKind.Code, anchor, options)];
     }
 
     /// <summary>What the document told of each code before.</summary>
     private ToldBefore[] Told(Anchor anchor, CargoMention cargo, TransferClaim? before)
     {
-        var words = view.Words(cargo.First, cargo.End);
+        var name = view.Words(cargo.First, cargo.End);
         var told = new ToldBefore[Known.Length];
         Array.Fill(told, new ToldBefore(0, 9, 0, 0, 0));
         for (var i = 0; i < discourse.Claims.Count; i++)
@@ -56,7 +56,7 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
             {
                 ref var of = ref told[Places[goods.Code]];
                 of.Rank = (uint)Math.Min(discourse.Claims.Count - i, 5);
-                if (of.Shares == 0 && SharesWord(goods.Name, words)) of.Shares = 1;
+                if (of.Shares == 0 && SharesWord(goods.Name, name)) of.Shares = 1;
             }
         if (before is not null)
             foreach (var goods in before.Goods) told[Places[goods.Code]].InLast = 1;
@@ -89,6 +89,8 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
         f.Add(15, named, Facts.Is(code.IsKin(cargo.Code)), told, rank);
         f.Add(16, named, label, Labels[Places[cargo.Code]]);
         f.Add(14, of.Shares, told);
+        f.Add(18, label, last, cargo.End - cargo.First > 1 ? Facts.Stem(view, cargo.End - 2) : 1);
+        for (var i = cargo.First; i < cargo.End; i++) f.Add(19, label, Facts.Stem(view, i));
         f.Add(17, of.Near, told, Facts.Is(cargo.IsAnaphor), rank);
         return f;
     }

@@ -4,7 +4,7 @@ using Waybill.Reports.Syntax;
 namespace Waybill.Reports;
 
 /// <summary>Decides how far a transfer has come and how its source stands to it, from tense, mood, negation and the words around.</summary>
-internal sealed class StageAndStance(SentenceView view, SentenceParts parts, DiscourseState discourse, PrefixDate? published, IDecider decider)
+internal sealed class StageAndStance(SentenceView view, SentenceParts parts, DiscourseState discourse, PrefixDate? published, SentenceWords words, IDecider decider)
 {
     /// <summary>How far before the trigger the word that governs it may stand.</summary>
     private const int GovernorReach = 9;
@@ -16,7 +16,7 @@ internal sealed class StageAndStance(SentenceView view, SentenceParts parts, Dis
     public (Stage Stage, Stance Stance) Decide(Anchor anchor)
     {
         var facts = Facts(anchor);
-        return (ClassDecision.Decide(DecisionKind.Stage, decider, anchor, facts, Stages), ClassDecision.Decide(DecisionKind.Stance, decider, anchor, facts, Stances));
+        return (ClassDecision.Decide(DecisionKind.Stage, decider, anchor, facts, words, Stages), ClassDecision.Decide(DecisionKind.Stance, decider, anchor, facts, words, Stances));
     }
 
     private ClassFacts Facts(Anchor anchor)
