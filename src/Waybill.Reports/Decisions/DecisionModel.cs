@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 
 namespace Waybill.Reports;
 
@@ -9,9 +10,12 @@ namespace Waybill.Reports;
 internal sealed class DecisionModel
 {
     /// <summary>Bits of a key that index the table.</summary>
-    public const int Bits = 19;
+    public const int Bits = 21;
 
-    private const uint Magic = 0x31444257;
+    /// <summary>Smaller weights are not written: together they change nothing.</summary>
+    private const float Least = 0.01f;
+
+    private const uint Magic = 0x32444257;
     private static readonly Lazy<DecisionModel> Shipped = new(() =>
     {
         using var stream = typeof(DecisionModel).Assembly.GetManifestResourceStream("Decisions/reader.bin")
@@ -19,11 +23,14 @@ internal sealed class DecisionModel
         return Load(stream);
     });
 
-    private readonly float[] _weights;
+    // The upper halves of floats: a table half as large misses the processor's cache less often.
+    private readonly ushort[] _weights;
 
-    /// <summary>A model of given weights.</summary>
+    /// <summary>A model of given weights, of which seven binary places are kept.</summary>
     /// <param name="weights">As many as <see cref="Bits"/> can index.</param>
-    public DecisionModel(float[] weights) => _weights = weights;
+    public DecisionModel(float[] weights) => _weights = Array.ConvertAll(weights, Upper);
+
+    private DecisionModel(ushort[] weights) => _weights = weights;
 
     /// <summary>The model that the library ships.</summary>
     public static DecisionModel Default => Shipped.Value;
@@ -32,46 +39,59 @@ internal sealed class DecisionModel
     public static int Cell(uint key) => (int)(key >> (32 - Bits));
 
     /// <summary>The weight in a cell.</summary>
-    public float At(int cell) => _weights[cell];
+    public float At(int cell) => BitConverter.UInt32BitsToSingle((uint)_weights[cell] << 16);
 
     /// <summary>The weight of a fact.</summary>
     /// <param name="key">Its key.</param>
-    public float Weight(uint key) => _weights[Cell(key)];
+    public float Weight(uint key) => At(Cell(key));
 
-    /// <summary>Reads a model file: a mark, a count, then cells and weights of half precision in ascending order of cells.</summary>
-    /// <exception cref="InvalidDataException">The stream is not a model of this version.</exception>
+    /// <summary>Reads a model file: a mark, a count, then the cells in ascending order, each as its distance from the one before, seven bits a byte, and its weight.</summary>
+    /// <exception cref="InvalidDataException">The stream is not a model of this version, or is cut short.</exception>
     public static DecisionModel Load(Stream stream)
     {
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         var bytes = copy.GetBuffer().AsSpan(0, (int)copy.Length);
         if (bytes.Length < 8 || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Magic) throw new InvalidDataException("This is no decision model.");
-        var count = BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]);
-        if (count < 0 || bytes.Length != 8 + ((long)count * 6)) throw new InvalidDataException("The decision model is cut short.");
-        var weights = new float[1 << Bits];
-        for (var i = 0; i < count; i++)
+        var left = BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]);
+        var weights = new ushort[1 << Bits];
+        uint cell = 0, step = 0;
+        var shift = 0;
+        var at = 8;
+        while (left > 0 && at < bytes.Length)
         {
-            var at = bytes[(8 + (i * 6))..];
-            var cell = BinaryPrimitives.ReadUInt32LittleEndian(at);
+            var part = bytes[at++];
+            step |= (uint)(part & 127) << shift;
+            shift += 7;
+            if (part > 127 && shift < 32) continue;
+            cell += step;
             if (cell >= weights.Length) throw new InvalidDataException("The decision model has a cell out of range.");
-            weights[cell] = (float)BinaryPrimitives.ReadHalfLittleEndian(at[4..]);
+            if (bytes.Length - at < 2) break;
+            weights[cell] = BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]);
+            at += 2;
+            step = 0;
+            shift = 0;
+            left--;
         }
-        return new DecisionModel(weights);
+        return left == 0 && at == bytes.Length ? new DecisionModel(weights) : throw new InvalidDataException("The decision model is cut short, or goes on behind its end.");
     }
 
     /// <summary>Writes the model as <see cref="Load"/> reads it; weights of no consequence are left out.</summary>
     public void Save(Stream stream)
     {
-        var cells = Enumerable.Range(0, _weights.Length).Where(cell => MathF.Abs(_weights[cell]) >= 0.004f).ToList();
-        Span<byte> row = stackalloc byte[8];
-        BinaryPrimitives.WriteUInt32LittleEndian(row, Magic);
-        BinaryPrimitives.WriteInt32LittleEndian(row[4..], cells.Count);
-        stream.Write(row);
+        var cells = Enumerable.Range(0, _weights.Length).Where(cell => MathF.Abs(At(cell)) >= Least).ToList();
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Magic);
+        writer.Write(cells.Count);
+        var before = 0;
         foreach (var cell in cells)
         {
-            BinaryPrimitives.WriteUInt32LittleEndian(row, (uint)cell);
-            BinaryPrimitives.WriteHalfLittleEndian(row[4..], (Half)_weights[cell]);
-            stream.Write(row[..6]);
+            writer.Write7BitEncodedInt(cell - before);
+            writer.Write(_weights[cell]);
+            before = cell;
         }
     }
+
+    /// <summary>The upper half of a float, rounded.</summary>
+    private static ushort Upper(float weight) => (ushort)((BitConverter.SingleToUInt32Bits(weight) + 0x8000) >> 16);
 }

@@ -19,7 +19,7 @@ internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? publishe
         var places = new PlaceDecision(view, parts, decider);
         var codes = new CodeDecision(view, discourse, words, decider);
         var chains = new ChainDecision(view, parts, discourse, decider);
-        var telling = new TellingDecision(view, discourse, decider);
+        var telling = new TellingDecision(view, discourse, words, decider);
         foreach (var anchor in anchors)
         {
             if (roles.Decide(anchor) is not var (sender, receiver, transfer, parties) || !decider.IsHopeful(transfer * parties)) continue;

@@ -19,12 +19,12 @@ internal readonly record struct Likelihoods(double Transfer, double Parties, dou
 /// Decides whether a claim is told, when all of it is known: how sure its parts are, and whether it adds to what its document
 /// told before. The same source saying the same again makes no new claim.
 /// </summary>
-internal sealed class TellingDecision(SentenceView view, DiscourseState discourse, IDecider decider)
+internal sealed class TellingDecision(SentenceView view, DiscourseState discourse, SentenceWords words, IDecider decider)
 {
     /// <summary>Whether the claim is told.</summary>
     public bool Decide(Anchor anchor, RoleCandidate sender, RoleCandidate receiver, TransferClaim claim, Likelihoods likelihoods)
     {
-        List<Option> options = [new TellingOption([], null, 0), new TellingOption([Of(anchor, sender, receiver, claim, likelihoods)], claim, likelihoods.Product)];
+        List<Option> options = [new TellingOption([], null, 0), new TellingOption([Of(anchor, sender, receiver, claim, likelihoods), words.For(DecisionKind.Telling, 0)], claim, likelihoods.Product)];
         return decider.Choose(DecisionKind.Telling, anchor, options) == 1;
     }
 
@@ -50,6 +50,8 @@ internal sealed class TellingDecision(SentenceView view, DiscourseState discours
         f.Add(T + 12, (uint)claim.Stage, (uint)claim.Stance, trigger);
         f.Add(T + 13, (uint)claim.Section, kind);
         f.Add(T + 14, Facts.Hash(claim.Goods[0].Code.ToString()), kind);
+        f.Add(T + 19, sender.Meaning, receiver.Meaning);
+        f.Add(T + 20, sender.Meaning, receiver.Meaning, Facts.Hash(claim.Goods[0].Code.Family));
         f.Add(T + 15, Facts.Is(claim.Quantity is not null), Facts.Is(claim.Period is not null), kind);
         f.Add(T + 16, Facts.Count(claim.Attribution.Count), kind, (uint)claim.Stance);
         f.Add(T + 17, parties, (uint)sender.Kind);

@@ -60,6 +60,9 @@ internal static class ClaimFacts
             f.Add(T + 29, before, priced, trigger);
             f.Add(T + 30, before, priced, Facts.Is(anchor.Trigger is { } sale && sale.Token < anchor.First && parts.Cargo.Exists(cargo => cargo.Code.Family != "money" && cargo.First > sale.Token && cargo.First < anchor.First)));
         }
+        if (view.Syntax is { } under)
+            for (var i = 0; i < view.Length; i++)
+                if (under.HeadOf(i) == anchor.Head) f.Add(T + 34, Facts.Stem(view, i), (uint)under.RelationOf(i));
         if (view.Syntax is { } roots) f.Add(T + 27, RootStem(view, roots), kind);
         Roles(f, view, parts, anchor, trigger, kind);
         Before(f, view, parts, discourse, anchor, kind);

@@ -88,6 +88,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.Add(t + 60, id);
         f.Add(t + 61, id, _family);
         f.Add(t + 62, id, _code);
+        f.Add(t + 81, id, Facts.Stem(view, anchor.Head));
         f.Add(t + 63, id, kind, (uint)(candidate.Mention?.Form ?? 0));
         f.Add(t + 64, id, discourse.HomeRank(candidate.Parties[0].Id), RoleInLast(candidate));
         foreach (var other in parts.Parties)
