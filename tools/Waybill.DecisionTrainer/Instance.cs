@@ -12,6 +12,9 @@ internal sealed record Instance(DecisionKind Kind, int[][] Bags, int[][] Options
     /// <summary>Tells what an option stands for.</summary>
     public required Func<int, string> Tell { get; init; }
 
+    /// <summary>Which bags tell who is meant.</summary>
+    public required bool[] TellWho { get; init; }
+
     /// <summary>What each option means.</summary>
     public required int[] Meanings { get; init; }
 
@@ -23,10 +26,11 @@ internal sealed record Instance(DecisionKind Kind, int[][] Bags, int[][] Options
     {
         var index = new Dictionary<FeatureBag, int>(ReferenceEqualityComparer.Instance);
         var bags = new List<int[]>();
+        var tellWho = new List<bool>();
         var packed = new int[options.Count][];
         for (var i = 0; i < options.Count; i++)
         {
-            FeatureBag[] own = options[i].Joint is { } joint ? [.. options[i].Bags, joint] : options[i].Bags;
+            FeatureBag[] own = [.. options[i].Bags, .. options[i].Joint];
             packed[i] = new int[own.Length];
             for (var k = 0; k < packed[i].Length; k++)
             {
@@ -34,12 +38,13 @@ internal sealed record Instance(DecisionKind Kind, int[][] Bags, int[][] Options
                 if (!index.TryGetValue(bag, out var at))
                 {
                     index.Add(bag, at = bags.Count);
+                    tellWho.Add(bag.TellsWho);
                     bags.Add([.. bag.Keys.Select(DecisionModel.Cell)]);
                 }
                 packed[i][k] = at;
             }
         }
-        return new Instance(kind, [.. bags], packed, right) { Tell = i => Telling.Of(anchor, options[i]), Anchor = anchor, Meanings = [.. options.Select(option => option.Meaning)] };
+        return new Instance(kind, [.. bags], packed, right) { Tell = i => Telling.Of(anchor, options[i]), TellWho = [.. tellWho], Anchor = anchor, Meanings = [.. options.Select(option => option.Meaning)] };
     }
 
     /// <summary>The option that weighs most, of those from a given one on.</summary>

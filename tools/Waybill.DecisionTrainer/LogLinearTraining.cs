@@ -6,6 +6,7 @@ namespace Waybill.DecisionTrainer;
 internal sealed class LogLinearTraining(int epochs, float rate, float penalty, int seed)
 {
     private readonly float[] _weights = new float[1 << DecisionModel.Bits];
+    private readonly Random _random = new(seed);
     private readonly float[] _squares = new float[1 << DecisionModel.Bits];
 
     /// <summary>The model that fits the instances.</summary>
@@ -14,10 +15,9 @@ internal sealed class LogLinearTraining(int epochs, float rate, float penalty, i
         var sum = new double[_weights.Length];
         var rounds = 0;
         var order = Enumerable.Range(0, instances.Count).ToArray();
-        var random = new Random(seed);
         for (var epoch = 0; epoch < epochs; epoch++)
         {
-            random.Shuffle(order);
+            _random.Shuffle(order);
             foreach (var at in order) Step(instances[at]);
             if (epoch < epochs / 2) continue;
             // The mean of the later rounds swings less than the last one.
@@ -29,9 +29,12 @@ internal sealed class LogLinearTraining(int epochs, float rate, float penalty, i
 
     private void Step(Instance instance)
     {
+        // Who is meant must not take the place of what the words say: half of the time it is not known.
+        var blind = Array.Exists(instance.TellWho, tells => tells) && _random.Next(2) == 0;
         var bagWeights = new float[instance.Bags.Length];
         for (var b = 0; b < bagWeights.Length; b++)
         {
+            if (blind && instance.TellWho[b]) continue;
             var total = 0f;
             foreach (var cell in instance.Bags[b]) total += _weights[cell];
             bagWeights[b] = total;
@@ -53,7 +56,7 @@ internal sealed class LogLinearTraining(int epochs, float rate, float penalty, i
             foreach (var bag in instance.Options[i]) gradients[bag] -= (float)(right > 0 ? scores[i] / right : 1.0 / instance.Right.Length);
         for (var b = 0; b < gradients.Length; b++)
         {
-            if (Math.Abs(gradients[b]) < 1e-4f) continue;
+            if (Math.Abs(gradients[b]) < 1e-4f || (blind && instance.TellWho[b])) continue;
             foreach (var cell in instance.Bags[b])
             {
                 var gradient = gradients[b] + (penalty * _weights[cell]);

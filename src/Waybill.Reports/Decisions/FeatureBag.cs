@@ -20,6 +20,9 @@ internal sealed class FeatureBag
         _keys = model is null ? [] : null;
     }
 
+    /// <summary>Whether its facts are of who is meant. Training leaves them out half of the time, so that grammar alone learns to decide too.</summary>
+    public bool TellsWho { get; set; }
+
     /// <summary>The keys; empty in a bag that weighs.</summary>
     public IReadOnlyList<uint> Keys => _keys ?? [];
 

@@ -57,7 +57,11 @@ internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecide
     {
         var bar = weights.Max() - Margin;
         for (var i = 0; i < weights.Length; i++)
-            weights[i] = weights[i] >= bar && options[i].Joint is { } joint ? weights[i] + joint.Weight(model) : double.NegativeInfinity;
+        {
+            if (weights[i] < bar) weights[i] = double.NegativeInfinity;
+            else
+                foreach (var bag in options[i].Joint) weights[i] += bag.Weight(model);
+        }
     }
 
     private static (int Chosen, double Share) OfMeanings(IReadOnlyList<Option> options, double[] weights)

@@ -39,6 +39,6 @@ internal sealed class RoleDecision(SentenceView view, SentenceParts parts, Disco
         return (chosen.Sender, chosen.Receiver, transfer, decider.Likelihood);
 
         FeatureBag[] Bags(RoleCandidate candidate, bool sends) =>
-            candidate.Kind == CandidateKind.None ? [facts.Of(candidate, sends), words.For(DecisionKind.Roles, Facts.Is(sends))] : [facts.Of(candidate, sends)];
+            candidate.Kind == CandidateKind.None ? [facts.Of(candidate, sends), words.For(DecisionKind.Roles, Facts.Is(sends))] : [facts.Of(candidate, sends), facts.Known(candidate, sends)];
     }
 }

@@ -37,7 +37,6 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
             return f;
         }
         Meant(f, t, candidate);
-        Known(f, t, candidate);
         if (candidate.Mention is { } mention) Stands(f, t, candidate, mention);
         return f;
     }
@@ -76,14 +75,19 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
             f.Add(t + 23, kind, Facts.Is(at >= 0 && discourse.Claims[at].Quote.Span.Overlaps(view.Span)), goods);
             f.Add(t + 25, kind, Filled(t == 0), Facts.Is(last is not null && last.Section == view.Sentence.Section));
         }
+        if (candidate.Mention is null)
+            for (var i = 0; i < Math.Min(Opening, view.Length); i++) f.Add(t + 66, Facts.Stem(view, i), kind);
         var named = parts.Parties.Exists(party => party.Entry?.Id == id && party != candidate.Mention);
         f.Add(t + 18, kind, Facts.Is(named), role);
         f.Add(t + 19, kind, Facts.Is(parts.Acts.Exists(act => act.Source?.For == id)), (uint)(candidate.Mention?.Form ?? 0) + 1);
     }
 
-    /// <summary>Who it is: what the annotated documents tell of who usually sends and receives what.</summary>
-    private void Known(FeatureBag f, int t, RoleCandidate candidate)
+    /// <summary>The bag of who a candidate is: what the annotated documents tell of who usually sends and receives what.</summary>
+    public FeatureBag Known(RoleCandidate candidate, bool sends)
     {
+        var f = decider.Bag(DecisionKind.Roles);
+        f.TellsWho = true;
+        var t = sends ? 0 : Side;
         var (id, kind) = (candidate.Meaning, (uint)candidate.Kind);
         f.Add(t + 60, id);
         f.Add(t + 61, id, _family);
@@ -93,8 +97,18 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.Add(t + 64, id, discourse.HomeRank(candidate.Parties[0].Id), RoleInLast(candidate));
         foreach (var other in parts.Parties)
             if (other.Entry is { } named && named.Meaning != id) f.Add(t + 65, id, named.Meaning);
-        if (candidate.Mention is null)
-            for (var i = 0; i < Math.Min(Opening, view.Length); i++) f.Add(t + 66, Facts.Stem(view, i), kind);
+        return f;
+    }
+
+    /// <summary>The bag of who both are.</summary>
+    public FeatureBag Known(RoleCandidate sender, RoleCandidate receiver)
+    {
+        var f = decider.Bag(DecisionKind.Roles);
+        f.TellsWho = true;
+        const int T = 2 * Side;
+        f.Add(T + 30, sender.Meaning, receiver.Meaning);
+        f.Add(T + 31, sender.Meaning, receiver.Meaning, _family);
+        return f;
     }
 
     /// <summary>1 for the receiver of the last claim, 2 for its sender, 3 for both, 0 for neither.</summary>
@@ -171,8 +185,6 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
             f.Add(T + 20, (uint)sender.Kind, to, (uint)own.Entry.Frame);
             f.Add(T + 22, (uint)sender.Kind, (uint)receiver.Kind, from, to);
         }
-        f.Add(T + 30, sender.Meaning, receiver.Meaning);
-        f.Add(T + 31, sender.Meaning, receiver.Meaning, _family);
         if (sender.Parties.Count > 0 && receiver.Parties.Count > 0)
         {
             var (front, back) = (discourse.Title.PlaceOf(sender.Parties[0].Id), discourse.Title.PlaceOf(receiver.Parties[0].Id));

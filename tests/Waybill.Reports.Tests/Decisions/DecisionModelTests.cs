@@ -62,6 +62,14 @@ public sealed class DecisionModelTests
     }
 
     [Fact]
+    public void A_file_that_goes_on_behind_its_end_is_refused()
+    {
+        using var file = new MemoryStream();
+        new DecisionModel(new float[1 << DecisionModel.Bits]).Save(file);
+        Should.Throw<InvalidDataException>(() => DecisionModel.Load(new MemoryStream([.. file.ToArray(), 0])));
+    }
+
+    [Fact]
     public void A_cell_out_of_range_is_refused() =>
         Should.Throw<InvalidDataException>(() => DecisionModel.Load(new MemoryStream([0x57, 0x42, 0x44, 0x32, 1, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0x7F, 0, 0x3C])));
 
