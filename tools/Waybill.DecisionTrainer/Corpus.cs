@@ -6,19 +6,14 @@ namespace Waybill.DecisionTrainer;
 /// <summary>Annotated documents.</summary>
 internal static class Corpus
 {
-    /// <summary>Reads files of annotated documents.</summary>
+    /// <summary>Reads a file of annotated documents.</summary>
     /// <exception cref="InvalidDataException">A line cannot be read.</exception>
-    public static List<Reading> Read(IEnumerable<string> paths)
+    public static List<Reading> Read(string path)
     {
-        var readings = new List<Reading>();
-        foreach (var path in paths)
-        {
-            var faults = new List<Fault>();
-            using var file = File.OpenRead(path);
-            readings.AddRange(ReadingJson.ReadLines(file, path, faults));
-            if (faults.Count > 0) throw new InvalidDataException(faults[0].ToString());
-        }
-        return readings;
+        var faults = new List<Fault>();
+        using var file = File.OpenRead(path);
+        List<Reading> readings = [.. ReadingJson.ReadLines(file, path, faults)];
+        return faults.Count == 0 ? readings : throw new InvalidDataException(faults[0].ToString());
     }
 
     /// <summary>The document without its annotation.</summary>

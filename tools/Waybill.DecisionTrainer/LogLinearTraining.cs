@@ -6,8 +6,8 @@ namespace Waybill.DecisionTrainer;
 internal sealed class LogLinearTraining(int epochs, float rate, float penalty, int seed)
 {
     private readonly float[] _weights = new float[1 << DecisionModel.Bits];
-    private readonly Random _random = new(seed);
     private readonly float[] _squares = new float[1 << DecisionModel.Bits];
+    private readonly Random _random = new(seed);
 
     /// <summary>The model that fits the instances.</summary>
     public DecisionModel Run(IReadOnlyList<Instance> instances)

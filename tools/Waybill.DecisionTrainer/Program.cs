@@ -24,12 +24,13 @@ if (free is not [("train" or "fold" or "gaps") and var verb, .. var rest] || res
     return 2;
 }
 var files = verb == "gaps" ? rest : rest[1..];
-var corpus = Corpus.Read(files);
+var read = files.ConvertAll(path => (Folder: Path.GetFileName(Path.GetDirectoryName(path)), Documents: Corpus.Read(path)));
+var corpus = read.SelectMany(file => file.Documents).ToList();
 var oracles = corpus.ConvertAll(gold => (Gold: gold, Oracle: new Oracle(gold)));
 Parallel.ForEach(oracles, item => Corpus.Read(item.Gold, item.Oracle));
 Console.Error.WriteLine($"{corpus.Count} documents, {corpus.Sum(gold => gold.Transfers.Count)} claims, {oracles.Sum(item => item.Oracle.Unanchored.Count())} without anchor, {oracles.Sum(item => item.Oracle.Unreached.Count())} without candidates");
 foreach (var kind in Enum.GetValues<DecisionKind>()) Console.Error.WriteLine($"  {kind}: {oracles.Sum(item => item.Oracle.Instances.Count(instance => instance.Kind == kind))} decisions");
-var reference = Corpus.Read(files.Where(path => Path.GetFileName(Path.GetDirectoryName(path)) is "dev" or "dev-own" or "sample")).Select(gold => gold.Document).ToHashSet(StringComparer.Ordinal);
+var reference = read.Where(file => file.Folder is "dev" or "dev-own" or "sample").SelectMany(file => file.Documents).Select(gold => gold.Document).ToHashSet(StringComparer.Ordinal);
 IEnumerable<Instance> Counted(Reading gold, List<Instance> instances) => Enumerable.Repeat(instances, reference.Contains(gold.Document) ? (int)numbers["--reference"] : 1).SelectMany(times => times);
 DecisionModel Fit(IEnumerable<Instance> instances) => new LogLinearTraining((int)numbers["--epochs"], numbers["--rate"], numbers["--penalty"], seed: 1).Run([.. instances]);
 

@@ -49,9 +49,9 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         f.Add(23, place, kind, marker, Facts.Is(mention.Name is not null));
         f.Add(24, place, Facts.Distance(source.First - _at), marker);
         f.Add(25, place, Facts.Distance(source.First - _at), act);
-        f.Add(26, place, source.First > 0 ? Facts.Stem(view, source.First - 1) : 1, origin);
-        f.Add(27, place, source.First > 1 ? Facts.Stem(view, source.First - 2) : 1, source.First > 0 ? Facts.Stem(view, source.First - 1) : 1);
-        f.Add(28, place, source.End < view.Length ? Facts.Stem(view, source.End) : 1, origin);
+        f.Add(26, place, Facts.Neighbour(view, source.First - 1), origin);
+        f.Add(27, place, Facts.Neighbour(view, source.First - 2), Facts.Neighbour(view, source.First - 1));
+        f.Add(28, place, Facts.Neighbour(view, source.End), origin);
         f.Add(29, place, Facts.Is(IsRole(source, sender)), Facts.Is(IsRole(source, receiver)), act);
         f.Add(30, place, Facts.Is(view.IsQuoted(_at)), Facts.Is(view.IsQuoted(source.First)), act);
         f.Add(31, place, Facts.Verbs(view, source.First, _at), Facts.Is(source.First > _at), Facts.Parting(view, source.First, _at));
@@ -68,7 +68,7 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         f.Add(38, place, (uint)stance, act);
         foreach (var said in parts.Acts)
             if (said.Source?.First == source.First && said.At >= 0 && said.At < view.Length) f.Add(39, place, Facts.Stem(view, said.At), Facts.Is(said.Covers(_at)));
-        f.Add(46, place, source.End < view.Length ? Facts.Stem(view, source.End) : 1, source.End + 1 < view.Length ? Facts.Stem(view, source.End + 1) : 1);
+        f.Add(46, place, Facts.Neighbour(view, source.End), Facts.Neighbour(view, source.End + 1));
         f.Add(47, place, Facts.Stem(view, source.End - 1), kind);
         return f;
     }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using Waybill.Reports.Syntax;
 
 namespace Waybill.Reports;
 
@@ -46,34 +47,24 @@ internal sealed class DecisionModel
     public float Weight(uint key) => At(Cell(key));
 
     /// <summary>Reads a model file: a mark, a count, then the cells in ascending order, each as its distance from the one before, seven bits a byte, and its weight.</summary>
-    /// <exception cref="InvalidDataException">The stream is not a model of this version, or is cut short.</exception>
+    /// <exception cref="InvalidDataException">The stream is not a model of this version, is cut short or goes on behind its end.</exception>
     public static DecisionModel Load(Stream stream)
     {
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         var bytes = copy.GetBuffer().AsSpan(0, (int)copy.Length);
         if (bytes.Length < 8 || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Magic) throw new InvalidDataException("This is no decision model.");
-        var left = BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]);
+        var count = BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]);
+        if (count < 0) throw new InvalidDataException("The decision model has a count below none.");
         var weights = new ushort[1 << Bits];
-        uint cell = 0, step = 0;
-        var shift = 0;
-        var at = 8;
-        while (left > 0 && at < bytes.Length)
+        var keys = new KeyReader(bytes[8..]);
+        for (var i = 0; i < count; i++)
         {
-            var part = bytes[at++];
-            step |= (uint)(part & 127) << shift;
-            shift += 7;
-            if (part > 127 && shift < 32) continue;
-            cell += step;
+            var cell = keys.Next();
             if (cell >= weights.Length) throw new InvalidDataException("The decision model has a cell out of range.");
-            if (bytes.Length - at < 2) break;
-            weights[cell] = BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]);
-            at += 2;
-            step = 0;
-            shift = 0;
-            left--;
+            weights[cell] = keys.Value();
         }
-        return left == 0 && at == bytes.Length ? new DecisionModel(weights) : throw new InvalidDataException("The decision model is cut short, or goes on behind its end.");
+        return keys.IsAtEnd ? new DecisionModel(weights) : throw new InvalidDataException("The decision model goes on behind its end.");
     }
 
     /// <summary>Writes the model as <see cref="Load"/> reads it; weights of no consequence are left out.</summary>

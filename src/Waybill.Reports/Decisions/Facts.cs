@@ -40,6 +40,23 @@ internal static class Facts
     /// <summary>The letters of a word: lower case, its first seven, so that forms of one stem mostly agree; 0 outside the sentence.</summary>
     public static uint Stem(SentenceView view, int token) => view.StemOf(token);
 
+    /// <summary>The stem of a word that stands next to something; 1 outside the sentence.</summary>
+    public static uint Neighbour(SentenceView view, int token) => (uint)token < (uint)view.Length ? view.StemOf(token) : 1;
+
+    /// <summary>Notes the words next to something one by one, with the side that they stand on.</summary>
+    /// <param name="bag">Takes them.</param>
+    /// <param name="template">Number of the fact.</param>
+    /// <param name="view">The sentence.</param>
+    /// <param name="first">First token of what they stand next to.</param>
+    /// <param name="end">Index behind its last.</param>
+    /// <param name="width">How many words on each side.</param>
+    /// <param name="with">What the fact holds besides.</param>
+    public static void Around(FeatureBag bag, int template, SentenceView view, int first, int end, int width, uint with)
+    {
+        for (var i = Math.Max(0, first - width); i < first; i++) bag.Add(template, view.StemOf(i), 1, with);
+        for (var i = end; i < Math.Min(view.Length, end + width); i++) bag.Add(template, view.StemOf(i), 0, with);
+    }
+
     /// <summary>The same of a token's own letters.</summary>
     public static uint Stem(string text, Token token)
     {

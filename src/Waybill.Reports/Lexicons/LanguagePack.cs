@@ -44,7 +44,11 @@ internal sealed class LanguagePack
         SyntaxModel? syntax = null;
         Parallel.Invoke(
             () => lexicon = Lexicon.ForLanguage(language),
-            () => (syntax, _) = (SyntaxModels.For(language), DecisionModel.Default));
+            () =>
+            {
+                syntax = SyntaxModels.For(language);
+                _ = DecisionModel.Default;
+            });
         return lexicon is null ? null : new LanguagePack(lexicon, syntax);
     }
 }

@@ -39,12 +39,11 @@ internal static class ClaimFacts
         f.Add(T + 18, Around(view, anchor), kind);
         f.Add(T + 19, Facts.Verbs(view, anchor.Head, own?.Token ?? anchor.Head), kind);
         f.Add(T + 20, Facts.Parting(view, anchor.Head, own?.Token ?? anchor.Head), kind);
-        f.Add(T + 21, anchor.First > 0 ? Facts.Stem(view, anchor.First - 1) : 1, kind);
-        f.Add(T + 22, anchor.End < view.Length ? Facts.Stem(view, anchor.End) : 1, kind);
-        f.Add(T + 31, anchor.First > 0 ? Facts.Stem(view, anchor.First - 1) : 1, anchor.First > 1 ? Facts.Stem(view, anchor.First - 2) : 1);
-        f.Add(T + 32, anchor.End < view.Length ? Facts.Stem(view, anchor.End) : 1, anchor.End + 1 < view.Length ? Facts.Stem(view, anchor.End + 1) : 1);
-        for (var i = Math.Max(0, anchor.First - Window); i < anchor.First; i++) f.Add(T + 33, Facts.Stem(view, i), 1, kind);
-        for (var i = anchor.End; i < Math.Min(view.Length, anchor.End + Window); i++) f.Add(T + 33, Facts.Stem(view, i), 0, kind);
+        f.Add(T + 21, Facts.Neighbour(view, anchor.First - 1), kind);
+        f.Add(T + 22, Facts.Neighbour(view, anchor.End), kind);
+        f.Add(T + 31, Facts.Neighbour(view, anchor.First - 1), Facts.Neighbour(view, anchor.First - 2));
+        f.Add(T + 32, Facts.Neighbour(view, anchor.End), Facts.Neighbour(view, anchor.End + 1));
+        Facts.Around(f, T + 33, view, anchor.First, anchor.End, Window, kind);
         f.Add(T + 23, Facts.Is(parts.Carriers.Count > 0), Facts.Is(parts.Places.Count > 0), kind);
         f.Add(T + 24, own is null ? 0 : (uint)own.Entry.Form, kind, Facts.Is(own?.Group.Negated ?? false));
         f.Add(T + 25, Facts.Is(view.Sentence.Paragraph == 1), kind);

@@ -137,7 +137,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         var source = Speaks(mention);
         f.Add(t + 46, source, form, marker);
         f.Add(t + 47, source, relation, behind);
-        f.Add(t + 50, mention.PhraseFirst > 0 ? Facts.Stem(view, mention.PhraseFirst - 1) : 1, behind);
+        f.Add(t + 50, Facts.Neighbour(view, mention.PhraseFirst - 1), behind);
         f.Add(t + 51, tie is { Head: >= 0 } governed ? Facts.Stem(view, governed.Head) : 0, relation);
         f.Add(t + 52, Facts.Is(IsSubjectOf(mention, anchor.Trigger)), _trigger);
         f.Add(t + 53, (uint)(mention.Entry?.Kind ?? 0), (uint)mention.Form, marker);
@@ -152,10 +152,9 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
             f.Add(t + 67, _stem, (uint)RoleOf(mention));
             f.Add(t + 68, _stem, marker, behind);
         }
-        f.Add(t + 69, mention.End < view.Length ? Facts.Stem(view, mention.End) : 1, behind);
+        f.Add(t + 69, Facts.Neighbour(view, mention.End), behind);
         f.Add(t + 70, Facts.Stem(view, mention.End - 1), marker);
-        for (var i = Math.Max(0, mention.First - Window); i < mention.First; i++) f.Add(t + 71, Facts.Stem(view, i), 1, behind);
-        for (var i = mention.End; i < Math.Min(view.Length, mention.End + Window); i++) f.Add(t + 71, Facts.Stem(view, i), 0, behind);
+        Facts.Around(f, t + 71, view, mention.First, mention.End, Window, behind);
         f.Add(t + 58, Between(mention), marker, behind);
         f.Add(t + 59, Facts.Is(view.HasCue(Math.Max(0, mention.PhraseFirst - 1), CueKind.Exchange)), behind);
     }

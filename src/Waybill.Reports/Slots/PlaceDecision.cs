@@ -40,8 +40,8 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, IDec
         f.Add(6, kind, party, marker);
         f.Add(7, Facts.Distance(place.First - at), marker);
         f.Add(8, Facts.Distance(place.First - anchor.Head), own);
-        f.Add(9, place.First > 0 ? Facts.Stem(view, place.First - 1) : 0, own);
-        f.Add(10, place.First > 0 ? Facts.Stem(view, place.First - 1) : 0, place.First > 1 ? Facts.Stem(view, place.First - 2) : 0);
+        f.Add(9, Facts.Stem(view, place.First - 1), own);
+        f.Add(10, Facts.Stem(view, place.First - 1), Facts.Stem(view, place.First - 2));
         f.Add(11, Facts.Parting(view, place.First, at), Facts.Verbs(view, place.First, at));
         f.Add(12, (uint)anchor.Kind, kind);
         f.Add(13, Facts.Is(parts.Sources.Exists(source => source.First <= place.First && place.End <= source.End)));

@@ -75,27 +75,4 @@ internal sealed class ModelReader(ReadOnlyMemory<byte> file)
 
     /// <summary>What opens a table, and where its keys stand in the file.</summary>
     private readonly record struct Part(int Columns, int Bits, int Count, int Keys);
-
-    /// <summary>Adds up the differences of keys.</summary>
-    private ref struct KeyReader(ReadOnlySpan<byte> bytes)
-    {
-        private readonly ReadOnlySpan<byte> _bytes = bytes;
-        private uint _key;
-        private int _at;
-
-        public uint Next()
-        {
-            byte b;
-            uint step = 0;
-            var shift = 0;
-            do
-            {
-                b = _bytes[_at++];
-                step |= (uint)(b & 127) << shift;
-                shift += 7;
-            }
-            while (b > 127);
-            return _key += step;
-        }
-    }
 }
