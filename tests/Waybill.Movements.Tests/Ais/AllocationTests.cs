@@ -5,7 +5,10 @@ namespace Waybill.Movements.Tests.Ais;
 
 public class AllocationTests
 {
-    /// <summary>Reading costs memory once, not for each message.</summary>
+    /// <summary>
+    /// Reading costs memory once, not for each message. The runtime itself may take some in a round, when it compiles a method
+    /// again; what the reader takes for a message it takes in every round, so the least of the rounds tells.
+    /// </summary>
     [Fact]
     public void A_message_costs_no_memory()
     {
@@ -14,9 +17,15 @@ public class AllocationTests
         var stamped = Encoding.ASCII.GetBytes(Encoding.ASCII.GetString(bytes).Replace("\r\n", ",r003669946,1325394060\r\n", StringComparison.Ordinal));
         var reader = new AisReader(new Counter());
         reader.Feed(stamped);
+        Enumerable.Range(0, 50).Min(_ => Cost(reader, stamped)).ShouldBe(0);
+    }
+
+    /// <summary>Bytes that one feed takes from the heap.</summary>
+    private static long Cost(AisReader reader, byte[] sentences)
+    {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 50; i++) reader.Feed(stamped);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(4096);
+        reader.Feed(sentences);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private sealed class Counter : IAisVisitor
