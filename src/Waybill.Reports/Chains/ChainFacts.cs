@@ -57,19 +57,19 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         f.Add(31, place, Facts.Verbs(view, source.First, _at), Facts.Is(source.First > _at), Facts.Parting(view, source.First, _at));
         f.Add(32, place, (uint)(mention.Channel is { } channel ? (int)channel + 1 : 0), kind);
         f.Add(33, place, According(source), Facts.Is(source.First > _at));
-        f.Add(34, place, Facts.Stem(view, source.First), kind);
+        f.Add(34, place, Facts.Word(view, source.First), kind);
         if (view.Syntax is { } syntax)
         {
             var head = syntax.HeadIn(source.First, source.End);
             f.Add(35, place, (uint)syntax.RelationOf(head), OverKind(syntax.HeadOf(head)), origin);
-            if (syntax.HeadOf(head) is >= 0 and var over) f.Add(36, place, Facts.Stem(view, over), (uint)syntax.RelationOf(head));
+            if (syntax.HeadOf(head) is >= 0 and var over) f.Add(36, place, Facts.Word(view, over), (uint)syntax.RelationOf(head));
             f.Add(37, place, SyntaxPath.Between(view, head, _at));
         }
         f.Add(38, place, (uint)stance, act);
         foreach (var said in parts.Acts)
-            if (said.Source?.First == source.First && said.At >= 0 && said.At < view.Length) f.Add(39, place, Facts.Stem(view, said.At), Facts.Is(said.Covers(_at)));
+            if (said.Source?.First == source.First && said.At >= 0 && said.At < view.Length) f.Add(39, place, Facts.Word(view, said.At), Facts.Is(said.Covers(_at)));
         f.Add(46, place, Facts.Neighbour(view, source.End), Facts.Neighbour(view, source.End + 1));
-        f.Add(47, place, Facts.Stem(view, source.End - 1), kind);
+        f.Add(47, place, Facts.Word(view, source.End - 1), kind);
         return f;
     }
 
@@ -85,8 +85,8 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         var (from, to) = a.First < b.First ? (a.End, b.First) : (b.End, a.First);
         f.Add(52, order, Facts.Distance(to - from), Facts.Parting(view, from, to));
         f.Add(53, order, ActOf(a), ActOf(b));
-        f.Add(54, order, from < to ? Facts.Stem(view, to - 1) : 0, second);
-        f.Add(55, order, from < to ? Facts.Stem(view, from) : 0, first);
+        f.Add(54, order, from < to ? Facts.Word(view, to - 1) : 0, second);
+        f.Add(55, order, from < to ? Facts.Word(view, from) : 0, first);
         var cites = view.All<TriggerEntry>().Any(item => item.Entry.Frame == FrameKind.Cite && item.Match.First >= from && item.Match.End <= to) || view.Cues(CueKind.According).Any(cue => cue.First >= from && cue.End <= to);
         var joined = false;
         for (var i = from; i < to; i++) joined |= view.HasCue(i, CueKind.And);

@@ -37,11 +37,11 @@ internal static class Facts
     /// <summary>A short code of a cue file as a number that is the same on every machine; 0 for none.</summary>
     public static uint Code(string? code) => code is null ? 0 : Hash(code);
 
-    /// <summary>The letters of a word: lower case, its first seven, so that forms of one stem mostly agree; 0 outside the sentence.</summary>
-    public static uint Stem(SentenceView view, int token) => view.StemOf(token);
+    /// <summary>What a word means, or its stem where no table says; 0 outside the sentence.</summary>
+    public static uint Word(SentenceView view, int token) => view.MeaningOf(token);
 
-    /// <summary>The stem of a word that stands next to something; 1 outside the sentence.</summary>
-    public static uint Neighbour(SentenceView view, int token) => (uint)token < (uint)view.Length ? view.StemOf(token) : 1;
+    /// <summary>The same of a word that stands next to something; 1 outside the sentence.</summary>
+    public static uint Neighbour(SentenceView view, int token) => (uint)token < (uint)view.Length ? view.MeaningOf(token) : 1;
 
     /// <summary>Notes the words next to something one by one, with the side that they stand on.</summary>
     /// <param name="bag">Takes them.</param>
@@ -53,16 +53,8 @@ internal static class Facts
     /// <param name="with">What the fact holds besides.</param>
     public static void Around(FeatureBag bag, int template, SentenceView view, int first, int end, int width, uint with)
     {
-        for (var i = Math.Max(0, first - width); i < first; i++) bag.Add(template, view.StemOf(i), 1, with);
-        for (var i = end; i < Math.Min(view.Length, end + width); i++) bag.Add(template, view.StemOf(i), 0, with);
-    }
-
-    /// <summary>The same of a token's own letters.</summary>
-    public static uint Stem(string text, Token token)
-    {
-        var hash = 0x811C9DC5u;
-        for (var i = token.Start; i < Math.Min(token.End, token.Start + 7); i++) hash = FeatureHash.Letter(hash, Folding.Lower(text[i]));
-        return hash;
+        for (var i = Math.Max(0, first - width); i < first; i++) bag.Add(template, view.MeaningOf(i), 1, with);
+        for (var i = end; i < Math.Min(view.Length, end + width); i++) bag.Add(template, view.MeaningOf(i), 0, with);
     }
 
     /// <summary>How many finite verbs stand between two tokens, at most three.</summary>

@@ -18,7 +18,7 @@ internal sealed class SentenceWords(SentenceView view, IDecider decider)
     {
         if (_bags.TryGetValue((kind, label), out var known)) return known;
         var bag = decider.Bag(kind);
-        for (var i = 0; i < view.Length; i++) bag.Add(Template, Facts.Stem(view, i), label);
+        for (var i = 0; i < view.Length; i++) bag.Add(Template, view.StemOf(i), label);
         _bags.Add((kind, label), bag);
         return bag;
     }

@@ -5,7 +5,7 @@ internal sealed class Lexicon
 {
     private readonly Automaton _automaton;
 
-    private Lexicon(string language, Automaton automaton) => (Language, _automaton, Abbreviations) = (language, automaton, Shortened(language));
+    private Lexicon(string language, Automaton automaton) => (Language, _automaton, Abbreviations, Meanings) = (language, automaton, Shortened(language), Meanings.ForLanguage(language));
 
     /// <summary>The language, BCP 47.</summary>
     public string Language { get; }
@@ -15,6 +15,9 @@ internal sealed class Lexicon
 
     /// <summary>Words in small letters that a full stop may follow without ending the sentence.</summary>
     public IReadOnlySet<string> Abbreviations { get; }
+
+    /// <summary>What words mean.</summary>
+    public Meanings Meanings { get; }
 
     /// <summary>Compiles the lexicon of a language out of the library's files.</summary>
     /// <returns>The lexicon, or null when the library has none for the language.</returns>

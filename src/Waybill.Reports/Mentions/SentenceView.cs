@@ -7,16 +7,20 @@ namespace Waybill.Reports;
 internal sealed class SentenceView
 {
     private readonly CueIndex _cues;
+    private readonly Meanings _words;
     private readonly uint[] _stems;
+    private readonly uint[] _meanings;
     private MarkIndex? _marks;
 
-    private SentenceView(string text, Token[] tokens, Sentence sentence, CueIndex cues)
+    private SentenceView(string text, Token[] tokens, Sentence sentence, CueIndex cues, Meanings words)
     {
         _cues = cues;
+        _words = words;
         Text = text;
         Tokens = tokens;
         Sentence = sentence;
         _stems = new uint[tokens.Length];
+        _meanings = new uint[tokens.Length];
     }
 
     /// <summary>The document's text.</summary>
@@ -59,7 +63,7 @@ internal sealed class SentenceView
             if (match.Entry is CueEntry cue) cues.Add(new CueMatch(match.First, match.End, cue));
             else if (!found.Exists(other => other.Covers(match) && Hides(other.Entry, match.Entry))) others.Add(match);
         }
-        return new SentenceView(text, own, sentence, new CueIndex([.. cues], own.Length)) { Matches = others };
+        return new SentenceView(text, own, sentence, new CueIndex([.. cues], own.Length), lexicon.Meanings) { Matches = others };
     }
 
     /// <summary>Parses the sentence, and drops readings of words that the syntax rules out: the ships are no act of shipping.</summary>
@@ -141,7 +145,15 @@ internal sealed class SentenceView
     {
         if ((uint)token >= (uint)_stems.Length) return 0;
         ref var stem = ref _stems[token];
-        return stem != 0 ? stem : stem = Facts.Stem(Text, Tokens[token]);
+        return stem != 0 ? stem : stem = Meanings.StemOf(Text, Tokens[token]);
+    }
+
+    /// <summary>A hash of what a token means, the same for words of all languages that mean nearly the same; its stem where that is not known; 0 outside the sentence.</summary>
+    public uint MeaningOf(int token)
+    {
+        if ((uint)token >= (uint)_meanings.Length) return 0;
+        ref var meaning = ref _meanings[token];
+        return meaning != 0 ? meaning : meaning = _words.Of(Text, Tokens[token], StemOf(token)) ?? StemOf(token);
     }
 
     /// <summary>Kinds that tie a noun phrase to what stands before it.</summary>

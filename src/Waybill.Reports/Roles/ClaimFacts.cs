@@ -27,9 +27,9 @@ internal static class ClaimFacts
         f.Add(T + 6, kind, (uint)view.Sentence.Section, trigger);
         f.Add(T + 7, kind, Facts.Distance(gap), trigger);
         f.Add(T + 8, SyntaxPath.Between(view, anchor.Head, own?.Token ?? -1), trigger);
-        f.Add(T + 9, own is null ? 0 : Facts.Stem(view, own.Token));
-        f.Add(T + 10, own is null ? 0 : Facts.Stem(view, own.Token), kind, family);
-        f.Add(T + 11, Facts.Stem(view, anchor.Head), trigger);
+        f.Add(T + 9, own is null ? 0 : Facts.Word(view, own.Token));
+        f.Add(T + 10, own is null ? 0 : Facts.Word(view, own.Token), kind, family);
+        f.Add(T + 11, Facts.Word(view, anchor.Head), trigger);
         f.Add(T + 12, GovernorStem(view, anchor), kind);
         f.Add(T + 13, view.Syntax is { } tree ? (uint)tree.RelationOf(anchor.Head) : 99, trigger);
         f.Add(T + 14, Facts.Count(parts.Parties.Count(party => party.Entry is not null)), kind);
@@ -61,7 +61,7 @@ internal static class ClaimFacts
         }
         if (view.Syntax is { } under)
             for (var i = 0; i < view.Length; i++)
-                if (under.HeadOf(i) == anchor.Head) f.Add(T + 34, Facts.Stem(view, i), (uint)under.RelationOf(i));
+                if (under.HeadOf(i) == anchor.Head) f.Add(T + 34, Facts.Word(view, i), (uint)under.RelationOf(i));
         if (view.Syntax is { } roots) f.Add(T + 27, RootStem(view, roots), kind);
         Roles(f, view, parts, anchor, trigger, kind);
         Before(f, view, parts, discourse, anchor, kind);
@@ -129,12 +129,12 @@ internal static class ClaimFacts
     }
 
     private static uint GovernorStem(SentenceView view, Anchor anchor) =>
-        view.Syntax is { } syntax && syntax.HeadOf(anchor.Head) is >= 0 and var head ? Facts.Stem(view, head) : 0;
+        view.Syntax is { } syntax && syntax.HeadOf(anchor.Head) is >= 0 and var head ? Facts.Word(view, head) : 0;
 
     private static uint RootStem(SentenceView view, SentenceSyntax syntax)
     {
         for (var i = 0; i < view.Length; i++)
-            if (syntax.RelationOf(i) == Syntax.Relation.Root) return Facts.Stem(view, i);
+            if (syntax.RelationOf(i) == Syntax.Relation.Root) return Facts.Word(view, i);
         return 0;
     }
 

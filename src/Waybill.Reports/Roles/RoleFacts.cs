@@ -14,7 +14,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
 
     private readonly uint _exchange = Exchange(view, anchor);
     private readonly uint _trigger = anchor.Trigger?.Key ?? 0;
-    private readonly uint _stem = anchor.Trigger is { } own ? Facts.Stem(view, own.Token) : 0;
+    private readonly uint _stem = anchor.Trigger is { } own ? Facts.Word(view, own.Token) : 0;
     private readonly uint _code = anchor.Code is { } code ? Facts.Hash(code.ToString()) : 1;
     private readonly uint _family = anchor.Code is { } code ? Facts.Hash(code.Family) : 1;
     private readonly Dictionary<PartyMention, GrammarRole> _told = new(ReferenceEqualityComparer.Instance);
@@ -76,7 +76,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
             f.Add(t + 25, kind, Filled(t == 0), Facts.Is(last is not null && last.Section == view.Sentence.Section));
         }
         if (candidate.Mention is null)
-            for (var i = 0; i < Math.Min(Opening, view.Length); i++) f.Add(t + 66, Facts.Stem(view, i), kind);
+            for (var i = 0; i < Math.Min(Opening, view.Length); i++) f.Add(t + 66, Facts.Word(view, i), kind);
         var named = parts.Parties.Exists(party => party.Entry?.Id == id && party != candidate.Mention);
         f.Add(t + 18, kind, Facts.Is(named), role);
         f.Add(t + 19, kind, Facts.Is(parts.Acts.Exists(act => act.Source?.For == id)), (uint)(candidate.Mention?.Form ?? 0) + 1);
@@ -92,7 +92,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.Add(t + 60, id);
         f.Add(t + 61, id, _family);
         f.Add(t + 62, id, _code);
-        f.Add(t + 81, id, Facts.Stem(view, anchor.Head));
+        f.Add(t + 81, id, Facts.Word(view, anchor.Head));
         f.Add(t + 63, id, kind, (uint)(candidate.Mention?.Form ?? 0));
         f.Add(t + 64, id, discourse.HomeRank(candidate.Parties[0].Id), RoleInLast(candidate));
         foreach (var other in parts.Parties)
@@ -138,7 +138,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.Add(t + 46, source, form, marker);
         f.Add(t + 47, source, relation, behind);
         f.Add(t + 50, Facts.Neighbour(view, mention.PhraseFirst - 1), behind);
-        f.Add(t + 51, tie is { Head: >= 0 } governed ? Facts.Stem(view, governed.Head) : 0, relation);
+        f.Add(t + 51, tie is { Head: >= 0 } governed ? Facts.Word(view, governed.Head) : 0, relation);
         f.Add(t + 52, Facts.Is(IsSubjectOf(mention, anchor.Trigger)), _trigger);
         f.Add(t + 53, (uint)(mention.Entry?.Kind ?? 0), (uint)mention.Form, marker);
         if (anchor.Second is { } second)
@@ -153,7 +153,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
             f.Add(t + 68, _stem, marker, behind);
         }
         f.Add(t + 69, Facts.Neighbour(view, mention.End), behind);
-        f.Add(t + 70, Facts.Stem(view, mention.End - 1), marker);
+        f.Add(t + 70, Facts.Word(view, mention.End - 1), marker);
         Facts.Around(f, t + 71, view, mention.First, mention.End, Window, behind);
         f.Add(t + 58, Between(mention), marker, behind);
         f.Add(t + 59, Facts.Is(view.HasCue(Math.Max(0, mention.PhraseFirst - 1), CueKind.Exchange)), behind);

@@ -31,14 +31,14 @@ internal sealed class CarrierDecision(SentenceView view, SentenceParts parts, ID
         f.Add(6, Facts.Parting(view, carrier.First, at), Facts.Verbs(view, carrier.First, at));
         f.Add(7, key, (uint)carrier.Kind);
         f.Add(8, (uint)anchor.Kind, Facts.Is(carrier.Name is not null));
-        f.Add(9, Facts.Stem(view, carrier.First));
+        f.Add(9, Facts.Word(view, carrier.First));
         if (view.Syntax is { } syntax)
         {
             var head = syntax.HeadIn(carrier.First, carrier.End);
             f.Add(10, SyntaxPath.Between(view, head, at));
             f.Add(11, SyntaxPath.Between(view, head, anchor.Head), marker);
             f.Add(12, (uint)syntax.RelationOf(head), syntax.HeadOf(head) == at ? 1u : 0u, key);
-            if (syntax.HeadOf(head) is >= 0 and var over) f.Add(13, Facts.Stem(view, over), (uint)syntax.RelationOf(head));
+            if (syntax.HeadOf(head) is >= 0 and var over) f.Add(13, Facts.Word(view, over), (uint)syntax.RelationOf(head));
         }
         f.Add(14, Facts.Is(carrier.First < anchor.First), marker, (uint)anchor.Kind);
         return f;

@@ -40,8 +40,8 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, IDec
         f.Add(6, kind, party, marker);
         f.Add(7, Facts.Distance(place.First - at), marker);
         f.Add(8, Facts.Distance(place.First - anchor.Head), own);
-        f.Add(9, Facts.Stem(view, place.First - 1), own);
-        f.Add(10, Facts.Stem(view, place.First - 1), Facts.Stem(view, place.First - 2));
+        f.Add(9, Facts.Word(view, place.First - 1), own);
+        f.Add(10, Facts.Word(view, place.First - 1), Facts.Word(view, place.First - 2));
         f.Add(11, Facts.Parting(view, place.First, at), Facts.Verbs(view, place.First, at));
         f.Add(12, (uint)anchor.Kind, kind);
         f.Add(13, Facts.Is(parts.Sources.Exists(source => source.First <= place.First && place.End <= source.End)));
@@ -51,7 +51,7 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, IDec
         {
             var head = syntax.HeadIn(place.First, place.End);
             f.Add(16, SyntaxPath.Between(view, head, at), marker);
-            f.Add(17, syntax.HeadOf(head) is >= 0 and var over ? Facts.Stem(view, over) : 0, marker);
+            f.Add(17, syntax.HeadOf(head) is >= 0 and var over ? Facts.Word(view, over) : 0, marker);
         }
         List<Option> options = [.. Roles.Select(role => new PlaceOption([f.Of(decider.Bag(DecisionKind.Place), (uint)role + 1)], role, place))];
         return Roles[decider.Choose(DecisionKind.Place, anchor, options)];

@@ -33,7 +33,7 @@ internal sealed class StageAndStance(SentenceView view, SentenceParts parts, Dis
         f.Add(3, form, have, be);
         f.Add(4, key, have, be);
         f.Add(8, (uint)((int?)group.Stage ?? 99), (uint)((int?)group.Stance ?? 99), have);
-        f.Add(9, own is null ? 0 : Reports.Facts.Stem(view, own.Token), form);
+        f.Add(9, own is null ? 0 : Reports.Facts.Word(view, own.Token), form);
         f.Add(10, (uint)((int?)own?.Entry.Stage ?? 99), form);
         f.Add(11, (uint)((int?)own?.Entry.Stage ?? 99), have, be);
         f.Add(12, Reports.Facts.Is(anchor.Quantity is not null), form);
@@ -44,7 +44,7 @@ internal sealed class StageAndStance(SentenceView view, SentenceParts parts, Dis
         {
             f.Add(40, (uint)act.Frame, Reports.Facts.Is(act.Covers(at)), form);
             f.Add(41, (uint)act.Frame, Reports.Facts.Is(act.At < at), kind);
-            if (act.At >= 0 && act.At < view.Length) f.Add(42, Reports.Facts.Stem(view, act.At), Reports.Facts.Is(act.At < at));
+            if (act.At >= 0 && act.At < view.Length) f.Add(42, Reports.Facts.Word(view, act.At), Reports.Facts.Is(act.At < at));
         }
         if (parts.Acts.Count == 0) f.Add(43, form);
         if (discourse.Last is { } last)
@@ -73,10 +73,10 @@ internal sealed class StageAndStance(SentenceView view, SentenceParts parts, Dis
                 var place = end <= at ? at - end <= 1 ? 1u : at - end <= GovernorReach ? 2u : 3u : first - at <= GovernorReach ? 4u : 5u;
                 f.Add(20, value + (uint)cueKind, place, form);
                 f.Add(21, value + (uint)cueKind, place);
-                f.Add(22, Reports.Facts.Stem(view, first), Reports.Facts.Is(place <= 2), form);
+                f.Add(22, Reports.Facts.Word(view, first), Reports.Facts.Is(place <= 2), form);
                 f.Add(23, value + (uint)cueKind, kind);
             }
-        for (var i = Math.Max(0, at - 3); i < at; i++) f.Add(24, Reports.Facts.Stem(view, i), form);
+        for (var i = Math.Max(0, at - 3); i < at; i++) f.Add(24, Reports.Facts.Word(view, i), form);
     }
 
     private void Syntactic(ClassFacts f, Anchor anchor, int at, uint form)
@@ -86,17 +86,17 @@ internal sealed class StageAndStance(SentenceView view, SentenceParts parts, Dis
         var head = syntax.HeadOf(at);
         if (head >= 0)
         {
-            f.Add(32, Reports.Facts.Stem(view, head), (uint)syntax.RelationOf(at));
+            f.Add(32, Reports.Facts.Word(view, head), (uint)syntax.RelationOf(at));
             f.Add(33, (uint)syntax.FeatsOf(head), (uint)syntax.RelationOf(at), form);
         }
         for (var i = Math.Max(0, at - 8); i < Math.Min(view.Length, at + 4); i++)
             if (syntax.HeadOf(i) == at && syntax.RelationOf(i) is Relation.Aux or Relation.AuxPass or Relation.Cop or Relation.Advmod or Relation.Mark or Relation.Det)
             {
-                f.Add(34, Reports.Facts.Stem(view, i), form);
+                f.Add(34, Reports.Facts.Word(view, i), form);
                 f.Add(35, (uint)syntax.RelationOf(i), (uint)syntax.FeatsOf(i), form);
             }
-        if (anchor.Trigger is not null && anchor.Head != at && syntax.HeadOf(anchor.Head) is >= 0 and var over) f.Add(36, Reports.Facts.Stem(view, over), (uint)syntax.RelationOf(anchor.Head));
+        if (anchor.Trigger is not null && anchor.Head != at && syntax.HeadOf(anchor.Head) is >= 0 and var over) f.Add(36, Reports.Facts.Word(view, over), (uint)syntax.RelationOf(anchor.Head));
         for (var i = anchor.First - 2; i < anchor.First + 2; i++)
-            if (i >= 0 && i < view.Length && syntax.RelationOf(i) == Relation.Det) f.Add(37, Reports.Facts.Stem(view, i), form);
+            if (i >= 0 && i < view.Length && syntax.RelationOf(i) == Relation.Det) f.Add(37, Reports.Facts.Word(view, i), form);
     }
 }

@@ -53,12 +53,12 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, IDeci
             var head = syntax.HeadIn(time.First, time.End);
             f.Add(24, SyntaxPath.Between(view, head, at));
             f.Add(25, SyntaxPath.Between(view, head, at), key);
-            f.Add(26, syntax.HeadOf(head) is >= 0 and var over ? Facts.Stem(view, over) : 0);
+            f.Add(26, syntax.HeadOf(head) is >= 0 and var over ? Facts.Word(view, over) : 0);
             f.Add(27, OnSpeech(syntax, head));
             f.Add(28, (uint)syntax.RelationOf(head), syntax.HeadOf(head) == at ? 1u : OnSpeech(syntax, head) + 2);
         }
-        if (time.First > 0) f.Add(29, Facts.Stem(view, time.First - 1));
-        f.Add(30, Facts.Stem(view, time.First));
+        if (time.First > 0) f.Add(29, Facts.Word(view, time.First - 1));
+        f.Add(30, Facts.Word(view, time.First));
         return f;
     }
 
