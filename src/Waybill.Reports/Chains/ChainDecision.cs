@@ -15,10 +15,10 @@ internal sealed class ChainDecision(SentenceView view, SentenceParts parts, Disc
         var facts = new ChainFacts(view, parts, discourse, anchor, stance, sender, receiver, decider);
         var count = sources.Count;
         var bags = sources.ConvertAll(source => (Alone: facts.Of(source, 0), Origin: facts.Of(source, 1), Later: facts.Of(source, 2)));
-        var follow = new FeatureBag[count, count];
+        var follow = new FeatureBag?[count, count];
         for (var a = 0; a < count; a++)
             for (var b = 0; b < count; b++)
-                if (a != b) follow[a, b] = facts.Follow(sources[a], sources[b]);
+                if (a != b && (sources[a].IsSaid || sources[b].IsSaid)) follow[a, b] = facts.Follow(sources[a], sources[b]);
         var (one, two, three) = (facts.Length(1), facts.Length(2), facts.Length(3));
         var options = new List<Option> { new ChainOption([facts.None()], []) };
         for (var a = 0; a < count; a++)
@@ -26,15 +26,14 @@ internal sealed class ChainDecision(SentenceView view, SentenceParts parts, Disc
             options.Add(new ChainOption([bags[a].Alone, one], [sources[a]]));
             for (var b = 0; b < count; b++)
             {
-                if (a == b) continue;
-                options.Add(new ChainOption([bags[a].Origin, bags[b].Later, follow[a, b], two], [sources[a], sources[b]]));
+                if (follow[a, b] is not { } second) continue;
+                options.Add(new ChainOption([bags[a].Origin, bags[b].Later, second, two], [sources[a], sources[b]]));
+                if (!sources[a].IsSaid || !sources[b].IsSaid) continue;
                 for (var c = 0; c < count; c++)
-                    if (c != a && c != b && IsSaid(sources[a]) && IsSaid(sources[b]) && IsSaid(sources[c]))
-                        options.Add(new ChainOption([bags[a].Origin, bags[b].Later, bags[c].Later, follow[a, b], follow[b, c], three], [sources[a], sources[b], sources[c]]));
+                    if (c != a && sources[c].IsSaid && follow[b, c] is { } third)
+                        options.Add(new ChainOption([bags[a].Origin, bags[b].Later, bags[c].Later, second, third, three], [sources[a], sources[b], sources[c]]));
             }
         }
         return [.. ((ChainOption)options[decider.Choose(DecisionKind.Chain, anchor, options)]).Links.Select(source => source.Link)];
     }
-
-    private static bool IsSaid(SourceCandidate source) => source.Origin != SourceOrigin.Party;
 }

@@ -1,10 +1,14 @@
 using Waybill.Model;
+using Waybill.Reports.Syntax;
 
 namespace Waybill.Reports;
 
 /// <summary>What speaks for and against a source as a link of the chain behind an anchor.</summary>
 internal sealed class ChainFacts(SentenceView view, SentenceParts parts, DiscourseState discourse, Anchor anchor, Stance stance, RoleCandidate sender, RoleCandidate receiver, IDecider decider)
 {
+    /// <summary>How far up the tree a word is looked for over the anchor.</summary>
+    private const int ClauseReach = 6;
+
     private readonly int _at = anchor.Trigger?.Token ?? anchor.Head;
 
     /// <summary>The bag of no chain at all.</summary>
@@ -61,9 +65,16 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         if (view.Syntax is { } syntax)
         {
             var head = syntax.HeadIn(source.First, source.End);
-            f.Add(35, place, (uint)syntax.RelationOf(head), OverKind(syntax.HeadOf(head)), origin);
-            if (syntax.HeadOf(head) is >= 0 and var over) f.Add(36, place, Facts.Word(view, over), (uint)syntax.RelationOf(head));
+            var over = syntax.HeadOf(head);
+            f.Add(35, place, (uint)syntax.RelationOf(head), OverKind(over), origin);
+            f.Add(36, place, Facts.Word(view, over), (uint)syntax.RelationOf(head));
             f.Add(37, place, SyntaxPath.Between(view, head, _at));
+            var clause = ClauseOf(syntax, over);
+            f.Add(62, place, clause, (uint)syntax.RelationOf(head));
+            f.Add(63, place, clause, Facts.Word(view, over));
+            f.Add(64, place, Facts.Word(view, head));
+            f.Add(65, place, Facts.Word(view, head), (uint)syntax.RelationOf(head));
+            f.Add(66, place, (uint)syntax.UposOf(head), (uint)syntax.RelationOf(head), origin);
         }
         f.Add(38, place, (uint)stance, act);
         foreach (var said in parts.Acts)
@@ -102,6 +113,8 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         var f = decider.Bag(DecisionKind.Chain);
         f.Add(60, (uint)links, Facts.Count(parts.Acts.Count));
         f.Add(61, (uint)links, Facts.Count(parts.Sources.Count));
+        f.Add(67, (uint)links, (uint)stance);
+        f.Add(68, (uint)links, Facts.Count(view.Cues(CueKind.According).Length));
         return f;
     }
 
@@ -127,6 +140,11 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         }
         return 0;
     }
+
+    /// <summary>What the word over a source governs: a clause as object or beside it, being beside one itself, the anchor below it, or being the anchor's.</summary>
+    private uint ClauseOf(SentenceSyntax syntax, int over) => over < 0 ? 0
+        : 1 + Facts.Is(syntax.ChildOf(over, Relation.Ccomp) >= 0) + (2 * Facts.Is(syntax.ChildOf(over, Relation.Parataxis) >= 0)) + (4 * Facts.Is(syntax.RelationOf(over) == Relation.Parataxis))
+            + (8 * Facts.Is(syntax.IsBelow(_at, over, ClauseReach))) + (16 * Facts.Is(over == _at));
 
     private uint According(SourceCandidate source)
     {

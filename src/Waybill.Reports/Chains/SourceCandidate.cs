@@ -16,6 +16,9 @@ internal enum SourceOrigin : byte
 
     /// <summary>Somebody who spoke before.</summary>
     Earlier,
+
+    /// <summary>Words that only stand where a source does.</summary>
+    Phrase,
 }
 
 /// <summary>Somebody or something that may be a link of a chain.</summary>
@@ -27,6 +30,9 @@ internal sealed record SourceCandidate(SourceOrigin Origin, AttributionLink Link
 {
     /// <summary>Its mention; null for an earlier one.</summary>
     public SourceMention? Mention { get; init; }
+
+    /// <summary>Whether more than its place makes it a source.</summary>
+    public bool IsSaid => Origin is not (SourceOrigin.Party or SourceOrigin.Phrase);
 
     /// <summary>Place in the chain that it was last part of, for an earlier one.</summary>
     public int Rank { get; init; }

@@ -18,6 +18,7 @@ internal static class SourceCandidates
         foreach (var party in parts.Parties)
             if (party.Entry is { Kind: not PartyKind.Demonym } entry && party.Form == PartyForm.Name && !party.Possessive)
                 Add(SourceOrigin.Party, new SourceMention(party.First, party.End, KindOf(entry), entry.Name, entry.Id, null) { Marker = party.Marker });
+        foreach (var phrase in SourcePhrases.Find(view)) Add(SourceOrigin.Phrase, phrase);
         found.Sort((a, b) => a.First.CompareTo(b.First));
         if (found.Count > Most) found.RemoveRange(Most, found.Count - Most);
         var rank = 0;

@@ -8,6 +8,12 @@ internal static class SourceFinder
     /// <summary>How many words may stand between an office and the body it belongs to.</summary>
     private const int ComplementReach = 6;
 
+    /// <summary>How many words may stand between an office and a lone name that bears it.</summary>
+    private const int TitleReach = 2;
+
+    /// <summary>Words that open something new behind an office.</summary>
+    private static readonly CueKind[] Clausal = [CueKind.And, CueKind.That, CueKind.Relative, CueKind.Be, CueKind.Have, CueKind.Determiner];
+
     /// <summary>Every source mention, in order.</summary>
     public static List<SourceMention> Find(SentenceView view, List<PartyMention> parties)
     {
@@ -19,6 +25,9 @@ internal static class SourceFinder
         }
         foreach (var (first, end) in NameFinder.Find(view))
             if (!found.Exists(source => source.First < end && first < source.End))
+                found.Add(new SourceMention(first, end, SourceKind.Person, view.Words(first, end), null, null));
+        foreach (var (first, end) in NameFinder.Find(view, least: 1))
+            if (!found.Exists(source => source.First < end && first < source.End) && found.Exists(office => office.Name is null && Bears(view, office.End, first)))
                 found.Add(new SourceMention(first, end, SourceKind.Person, view.Words(first, end), null, null));
         found.Sort((a, b) => a.First.CompareTo(b.First));
         for (var i = 0; i + 1 < found.Count;)
@@ -39,6 +48,18 @@ internal static class SourceFinder
         return found;
     }
 
+    /// <summary>Whether little but an adjective, a short title or an opening quotation mark stands between an office and a name: "le groupe néerlandais Pax".</summary>
+    private static bool Bears(SentenceView view, int office, int name)
+    {
+        if (name < office || name - office > TitleReach) return false;
+        for (var i = office; i < name; i++)
+        {
+            if (view.IsMark(i, '«', '"', '“', '.')) continue;
+            if (view.Tokens[i].Kind == TokenKind.Mark || view.PrepositionBefore(i + 1) is not null || IsVerb(view, i) || Clausal.Any(kind => view.HasCue(i, kind))) return false;
+        }
+        return true;
+    }
+
     private static SourceMention? Join(SentenceView view, SourceMention a, SourceMention b)
     {
         var gap = b.First - a.End;
@@ -56,7 +77,8 @@ internal static class SourceFinder
         var person = b.Kind is SourceKind.Person or SourceKind.Official or SourceKind.Military or SourceKind.Legislature;
         if (a.Name is null && b.Name is not null)
         {
-            if (linked && comma && person) return null;
+            // "The marshal's spokesman in Brussels, Ahmed al-Saadi": who holds the office; a body is not who is named behind it.
+            if (linked && comma && person) return IsHeld(a.Kind) ? Named(a, b) : null;
             // "The think-tank Institut royal des services unis (RUSI)": what stands in the bracket is its name.
             if (linked && !person && view.IsMark(b.First - 1, '(')) return Named(a, b);
             // An office, or a kind of paper, with the name that bears it.
@@ -74,6 +96,9 @@ internal static class SourceFinder
 
     private static SourceMention Named(SourceMention office, SourceMention name) =>
         new(office.First, name.End, office.Kind is SourceKind.Document or SourceKind.Unnamed ? name.Kind : office.Kind, name.Name, office.For ?? name.For, office.Channel);
+
+    /// <summary>Whether a kind of source is an office or a rank that one person holds.</summary>
+    private static bool IsHeld(SourceKind kind) => kind is SourceKind.Unnamed or SourceKind.Person or SourceKind.Official or SourceKind.Military or SourceKind.Legislature;
 
     private static bool Wide(SourceKind kind) => kind is SourceKind.Unnamed or SourceKind.Person or SourceKind.Official or SourceKind.ThinkTank or SourceKind.Ngo or SourceKind.Government or SourceKind.Intelligence or SourceKind.Military or SourceKind.Company;
 
