@@ -41,6 +41,17 @@ internal sealed class CarrierDecision(SentenceView view, SentenceParts parts, ID
             if (syntax.HeadOf(head) is >= 0 and var over) f.Add(13, Facts.Word(view, over), (uint)syntax.RelationOf(head));
         }
         f.Add(14, Facts.Is(carrier.First < anchor.First), marker, (uint)anchor.Kind);
+        var trigger = anchor.Trigger is { } own ? Facts.Word(view, own.Token) : 0;
+        f.Add(15, trigger, marker);
+        f.Add(16, trigger, (uint)carrier.Kind);
+        Facts.Around(f, 17, view, carrier.First, carrier.End, 2, 0);
+        Facts.Around(f, 18, view, carrier.First, carrier.End, 1, (uint)carrier.Kind);
+        var (before, all) = (Facts.Count(parts.Carriers.Count(other => other.First < carrier.First)), Facts.Count(parts.Carriers.Count));
+        f.Add(19, before, all);
+        f.Add(20, before, all, (uint)anchor.Kind);
+        f.Add(21, Facts.Parting(view, carrier.First, anchor.Head), Facts.Verbs(view, carrier.First, anchor.Head), Facts.Is(carrier.First < anchor.First));
+        f.Add(22, anchor.Code is { } code ? Facts.Hash(code.Family) : 1, (uint)carrier.Kind, marker);
+        f.Add(23, Facts.Word(view, anchor.Head), Facts.Word(view, carrier.First));
         return f;
     }
 }

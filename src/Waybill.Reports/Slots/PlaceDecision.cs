@@ -47,6 +47,20 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, IDec
         f.Add(13, Facts.Is(parts.Sources.Exists(source => source.First <= place.First && place.End <= source.End)));
         f.Add(14, Facts.Count(parts.Places.Count(other => other.First < place.First)), Facts.Count(parts.Places.Count), marker);
         f.Add(15, Facts.Is(place.IsDescribed), marker);
+        var trigger = anchor.Trigger is { } verb ? Facts.Word(view, verb.Token) : 0;
+        f.Add(18, trigger, marker);
+        f.Add(19, trigger, behind, own);
+        f.Add(20, Facts.Word(view, place.First - 1));
+        f.Add(21, Facts.Word(view, place.First - 2));
+        f.Add(22, Facts.Neighbour(view, place.End));
+        f.Add(23, Facts.Neighbour(view, place.End + 1));
+        var (name, country) = (Facts.Hash(place.Entry.Name), place.Entry.Country is { } state ? Facts.Hash(state.ToString()) : 1);
+        f.Add(24, name, behind);
+        f.Add(25, name, marker);
+        f.Add(26, name, own);
+        f.Add(27, country, marker);
+        f.Add(28, country, sender.Meaning);
+        f.Add(29, country, receiver.Meaning);
         if (view.Syntax is { } syntax)
         {
             var head = syntax.HeadIn(place.First, place.End);

@@ -26,6 +26,10 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, IDeci
         var f = decider.Bag(DecisionKind.Time);
         f.Add(1, (uint)anchor.Kind, Facts.Count(view.Times.Count));
         f.Add(2, anchor.Trigger?.Key ?? 0, Facts.Count(view.Times.Count));
+        f.Add(3, anchor.Trigger is { } own ? Facts.Word(view, own.Token) : 0);
+        f.Add(4, Facts.Word(view, 0));
+        f.Add(5, (uint)anchor.Kind);
+        f.Add(6, Facts.Count(view.Times.Count(time => time.Days is not null)));
         return f;
     }
 
@@ -59,6 +63,9 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, IDeci
         }
         if (time.First > 0) f.Add(29, Facts.Word(view, time.First - 1));
         f.Add(30, Facts.Word(view, time.First));
+        Facts.Around(f, 31, view, time.First, time.End, 2, 0);
+        Facts.Around(f, 32, view, time.First, time.End, 1, marker);
+        f.Add(33, (uint)anchor.Kind, Facts.Parting(view, time.First, anchor.Head), Facts.Verbs(view, time.First, anchor.Head));
         return f;
     }
 
