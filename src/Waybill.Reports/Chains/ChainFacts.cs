@@ -19,6 +19,7 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         f.Add(2, (uint)stance, (uint)anchor.Kind, Facts.Count(parts.Acts.Count));
         f.Add(3, Facts.Is(view.IsQuoted(_at)), Facts.Is(discourse.LastSpeakers.Count > 0), Facts.Count(parts.Acts.Count(act => act.Covers(_at))));
         f.Add(4, Facts.Count(parts.Acts.Count(act => act.Covers(_at))), (uint)view.Sentence.Section);
+        f.Add(6, Facts.Is(discourse.Guest is not null), Facts.Count(parts.Acts.Count), Facts.Is(Interview.IsQuestion(view)));
         f.Add(5, Facts.Is(view.HasCue(0, CueKind.Pronoun)), Facts.Is(discourse.Sentence - discourse.LastSpokenIn <= 1));
         return f;
     }
@@ -127,6 +128,8 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         f.Add(42, place, (uint)source.Rank, Facts.Is(pronoun), (uint)source.Link.Kind);
         f.Add(43, place, Facts.Count(parts.Acts.Count), Facts.Count(parts.Sources.Count), Facts.Is(pronoun));
         f.Add(44, place, Facts.Is(view.HasCue(0, CueKind.Pronoun)), near, (uint)source.Link.Kind);
+        f.Add(48, place, (uint)source.Rank, Facts.Count(parts.Acts.Count), Facts.Is(Interview.IsQuestion(view)));
+        f.Add(49, place, (uint)source.Rank, (uint)view.Sentence.Section);
         f.Add(45, place, Facts.Is(parts.Parties.Exists(party => party.Form == PartyForm.First)), near);
     }
 

@@ -8,6 +8,9 @@ internal static class SourceCandidates
     /// <summary>How many of a sentence are looked at.</summary>
     private const int Most = 9;
 
+    /// <summary>Rank of who answers the questions of an interview.</summary>
+    private const int GuestRank = 9;
+
     /// <summary>Every candidate of a sentence, in order, then those who spoke before.</summary>
     public static List<SourceCandidate> Find(SentenceView view, SentenceParts parts, DiscourseState discourse)
     {
@@ -24,6 +27,7 @@ internal static class SourceCandidates
         var rank = 0;
         foreach (var link in discourse.LastSpeakers)
             if (!found.Exists(other => other.Link.Span.Overlaps(link.Span))) found.Add(new SourceCandidate(SourceOrigin.Earlier, link, -1, -1) { Rank = rank++ });
+        if (discourse.Guest is { } guest && !found.Exists(other => other.Link.Span.Overlaps(guest.Span))) found.Add(new SourceCandidate(SourceOrigin.Earlier, guest, -1, -1) { Rank = GuestRank });
         return found;
 
         void Add(SourceOrigin origin, SourceMention source)

@@ -43,6 +43,9 @@ internal sealed class DiscourseState
     /// <summary>The chain behind the last named speaker, the speaker first; empty before the first.</summary>
     public IReadOnlyList<AttributionLink> LastSpeakers { get; set; } = [];
 
+    /// <summary>Who answers the questions of an interview; null on other pages.</summary>
+    public AttributionLink? Guest { get; private set; }
+
     /// <summary>Sentence of the last speaker.</summary>
     public int LastSpokenIn { get; set; } = -1;
 
@@ -73,10 +76,11 @@ internal sealed class DiscourseState
     /// <summary>How often the document names a state, in four steps.</summary>
     public uint Salience(PartyId id) => SpokenOf.GetValueOrDefault(id) switch { 0 => 0, 1 => 1, <= 3 => 2, _ => 3 };
 
-    /// <summary>Counts the states that a whole document names, before it is read, and tells whose page it may be.</summary>
-    public void Survey(IEnumerable<SentenceView> views, TitleFacts publisher)
+    /// <summary>Counts the states that a whole document names, before it is read, and tells whose page it may be and who is interviewed.</summary>
+    public void Survey(IReadOnlyList<SentenceView> views, TitleFacts publisher)
     {
         var states = views.SelectMany(view => view.All<PartyEntry>()).Select(found => found.Entry).Where(entry => entry.Id.IsState).GroupBy(entry => entry.Id).ToList();
+        Guest = Interview.GuestOf(views);
         foreach (var state in states) SpokenOf.Add(state.Key, state.Count());
         Home = [.. states.OrderByDescending(state => publisher.Names(state.Key)).ThenByDescending(state => SpokenOf[state.Key]).Take(HomeStates).Select(state => state.First())];
     }
