@@ -42,9 +42,9 @@ internal sealed class Meanings
     /// <param name="stem">Its stem.</param>
     public uint? Of(string text, Token token, uint stem)
     {
-        var isLong = token.End - token.Start > StemLength;
-        if (_words.TryGetValue(isLong ? Hash(text.AsSpan(token.Start, token.End - token.Start)) : stem, out var meaning)) return meaning;
-        return isLong && _stems.TryGetValue(stem, out meaning) ? meaning : null;
+        var length = token.End - token.Start;
+        if (_words.TryGetValue(length > StemLength ? Hash(text.AsSpan(token.Start, length)) : stem, out var meaning)) return meaning;
+        return length >= StemLength && _stems.TryGetValue(stem, out meaning) ? meaning : null;
     }
 
     /// <summary>A hash of a token's first letters.</summary>
