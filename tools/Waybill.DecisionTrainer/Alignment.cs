@@ -59,6 +59,7 @@ internal static class Alignment
         ClassOption<Stage> stage => stage.Value == claim.Stage ? 1 : 0,
         ClassOption<Stance> stance => stance.Value == claim.Stance ? 1 : 0,
         TimeOption time => time.Value is null ? claim.Period is null ? 1 : 0 : claim.Period is not { } period ? 0 : (time.Value.Days == period.Days ? 2 : 0) + (time.Value.Span.Overlaps(period.Span) ? 1 : 0),
+        SlotOption<Quantity> count => count.Value is not { } value ? claim.Quantity is null ? 1 : 0 : claim.Quantity is { } told && told.Min == value.Min && told.Max == value.Max ? 1 + (told.Span.Overlaps(value.Span) ? 1 : 0) : 0,
         CodeOption code => claim.Goods.Any(goods => goods.Code == code.Code && goods.Span.Overlaps(code.Span)) ? 2 : claim.Goods.Any(goods => goods.Code == code.Code) ? 1 : 0,
         ChainOption chain => chain.Links.Count == claim.Attribution.Count && chain.Links.Zip(claim.Attribution).All(pair => pair.First.Link.Span.Overlaps(pair.Second.Span)) ? 1 : 0,
         _ => 0,

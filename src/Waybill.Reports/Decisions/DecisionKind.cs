@@ -32,4 +32,7 @@ internal enum DecisionKind : byte
 
     /// <summary>Whether a claim is told, all of it being known.</summary>
     Telling = 9,
+
+    /// <summary>How much of the goods moves.</summary>
+    Quantity = 10,
 }

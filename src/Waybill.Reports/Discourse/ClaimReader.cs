@@ -17,6 +17,7 @@ internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? publishe
         var times = new TimeDecision(view, parts, decider);
         var carriers = new CarrierDecision(view, parts, decider);
         var places = new PlaceDecision(view, parts, decider);
+        var quantities = new QuantityDecision(view, parts, discourse, decider);
         var codes = new CodeDecision(view, discourse, words, decider);
         var chains = new ChainDecision(view, parts, discourse, decider);
         var telling = new TellingDecision(view, discourse, words, decider);
@@ -33,7 +34,7 @@ internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? publishe
                 Consignor = [.. sender.Parties.Select(party => party.ToParty())],
                 Consignee = [.. receiver.Parties.Select(party => party.ToParty())],
                 Goods = goods,
-                Quantity = QuantityOf(anchor, goods),
+                Quantity = quantities.Decide(anchor, goods),
                 Carriers = [.. carriers.Decide(anchor).Select(carrier => carrier.ToCarrier(view))],
                 Loading = [.. roleOf[PlaceRole.Loading].Select(place => place.ToPlace(view))],
                 Discharge = [.. roleOf[PlaceRole.Discharge].Select(place => place.ToPlace(view))],
@@ -48,13 +49,5 @@ internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? publishe
             discourse.Note(claim);
             yield return claim;
         }
-    }
-
-    /// <summary>How much; a bare number counts in the unit of the goods that it points back to.</summary>
-    private Quantity? QuantityOf(Anchor anchor, IReadOnlyList<GoodsItem> goods)
-    {
-        if (anchor.Quantity is not { } quantity || !anchor.Cargo[0].UnitIsOpen) return anchor.Quantity;
-        var before = discourse.Claims.FindLast(claim => claim.Quantity is not null && claim.Goods.Any(item => goods.Any(other => other.Code == item.Code)));
-        return before?.Quantity is { } known ? new Quantity(quantity.Min, quantity.Max, quantity.Qualifier, known.Unit, quantity.Span) : quantity;
     }
 }

@@ -37,7 +37,7 @@ internal static class CargoFinder
             var count = counts.Find(count => count.Counts(view, match));
             var quantity = count is null ? null : QuantityOf(view, count, entry);
             var first = count is null ? match.First : Math.Min(match.First, count.Number.First);
-            found.Add(new CargoMention(match.First, match.End, entry.Code, quantity) { PhraseFirst = first, Others = others.GetValueOrDefault(match.First) ?? [] });
+            found.Add(new CargoMention(match.First, match.End, entry.Code, quantity) { PhraseFirst = first, Others = others.GetValueOrDefault(match.First) ?? [], Unit = entry.Unit });
         }
         foreach (var count in counts)
         {
@@ -45,7 +45,7 @@ internal static class CargoFinder
             if (count.Unit is not { } unit || found.Exists(cargo => cargo.Quantity is not null && cargo.PhraseFirst == count.Number.First)) continue;
             if (unit is not ("container" or "wagon" or "shipment" or "crate" or "tonne" or "barrel" or "truckload" or "pallet")) continue;
             var code = unit is "barrel" ? "oil" : "cargo";
-            found.Add(new CargoMention(count.UnitFirst, count.End, GoodsCode.Parse(code), QuantityOf(view, count, null)) { PhraseFirst = count.Number.First, IsAnaphor = unit is not ("container" or "barrel") });
+            found.Add(new CargoMention(count.UnitFirst, count.End, GoodsCode.Parse(code), QuantityOf(view, count, null)) { PhraseFirst = count.Number.First, IsCount = true, IsAnaphor = unit is not ("container" or "barrel") });
         }
         foreach (var number in view.Numbers)
         {
@@ -58,7 +58,7 @@ internal static class CargoFinder
             else if (number.IsQuantity && !counts.Exists(count => count.Number == number))
             {
                 var (first, end) = Counted(view, number);
-                found.Add(new CargoMention(first, end, Cargo, new Quantity(number.Min, number.Max, number.Qualifier, "unit", view.SpanOf(number.First, end))) { PhraseFirst = number.First, IsAnaphor = true, UnitIsOpen = true });
+                found.Add(new CargoMention(first, end, Cargo, new Quantity(number.Min, number.Max, number.Qualifier, "unit", view.SpanOf(number.First, end))) { PhraseFirst = number.First, IsCount = true, IsAnaphor = true, UnitIsOpen = true });
             }
         }
         foreach (var (first, end, cue) in view.Cues(CueKind.Anaphor))

@@ -15,6 +15,12 @@ internal sealed record CargoMention(int First, int End, GoodsCode Code, Quantity
     /// <summary>Other codes that the same words may have: gold is a mineral, or money.</summary>
     public IReadOnlyList<GoodsCode> Others { get; init; } = [];
 
+    /// <summary>The unit in which a bare number counts them; null where no list says.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Whether it is but a number and its unit, whose goods the phrase does not name.</summary>
+    public bool IsCount { get; init; }
+
     /// <summary>Whether a number counts what was named before, so that its unit is told by those goods.</summary>
     public bool UnitIsOpen { get; init; }
 

@@ -83,6 +83,11 @@ internal sealed class NumberGrammar
         while (Qualifier(free, next, before: true, out var word) is > 0 and var length)
         {
             if (word.Role is QualifierRole.To or QualifierRole.And) break;
+            if (word.Role == QualifierRole.Plain)
+            {
+                next += length;
+                continue;
+            }
             if (role == QualifierRole.From) first = next;
             if (role is null or QualifierRole.About or QualifierRole.From) role = word.Role;
             next += length;

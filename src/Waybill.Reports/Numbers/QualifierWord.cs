@@ -29,6 +29,9 @@ internal enum QualifierRole : byte
 
     /// <summary>Parts a count from the whole it is taken out of: one shell <c>in</c> two.</summary>
     OutOf,
+
+    /// <summary>Only looks like one: "handed over 64" is no more than 64.</summary>
+    Plain,
 }
 
 /// <summary>A row of <c>qualifiers.tsv</c>.</summary>

@@ -1,0 +1,77 @@
+using Waybill.Model;
+using Waybill.Reports.Syntax;
+
+namespace Waybill.Reports;
+
+/// <summary>
+/// Decides which count of the sentence is of the goods: their own ("64 tanks"), or one that stands apart ("rifles, all Indian: 20,000").
+/// A count of their own may be none ("the first of 100 launchers").
+/// </summary>
+internal sealed class QuantityDecision(SentenceView view, SentenceParts parts, DiscourseState discourse, IDecider decider)
+{
+    /// <summary>How much an anchor moves, or null where the sentence does not say.</summary>
+    /// <param name="anchor">The anchor.</param>
+    /// <param name="goods">What its goods were decided to be.</param>
+    public Quantity? Decide(Anchor anchor, IReadOnlyList<GoodsItem> goods)
+    {
+        var own = anchor.Cargo.Find(cargo => cargo.Quantity is not null);
+        var apart = parts.Cargo.Where(cargo => cargo is { IsCount: true, Quantity: not null } && !anchor.Cargo.Contains(cargo)).ToList();
+        if (own is null && apart.Count == 0) return null;
+        var options = new List<Option> { new SlotOption<Quantity>([None(anchor, own, apart.Count)], null) };
+        if (own is not null) options.Add(new SlotOption<Quantity>([Of(anchor, own, apart.Count)], Counted(own.Quantity!, anchor.Cargo[0].UnitIsOpen, null, goods)));
+        foreach (var count in apart) options.Add(new SlotOption<Quantity>([Of(anchor, count, apart.Count)], Counted(count.Quantity!, count.UnitIsOpen, anchor.Cargo.Find(cargo => cargo.Unit is not null)?.Unit, goods)));
+        return ((SlotOption<Quantity>)options[decider.Choose(DecisionKind.Quantity, anchor, options)]).Value;
+    }
+
+    private FeatureBag None(Anchor anchor, CargoMention? own, int apart)
+    {
+        var f = decider.Bag(DecisionKind.Quantity);
+        f.Add(1, (uint)anchor.Kind, Facts.Is(own is not null), Facts.Count(apart));
+        f.Add(2, FamilyOf(anchor), Facts.Is(own is not null), Facts.Count(apart));
+        f.Add(3, anchor.Trigger is { } trigger ? Facts.Word(view, trigger.Token) : 0, Facts.Is(own is not null));
+        f.Add(4, Facts.Word(view, anchor.Head), Facts.Is(own is not null));
+        f.Add(5, Facts.Neighbour(view, anchor.First - 1), Facts.Is(own is not null));
+        return f;
+    }
+
+    private FeatureBag Of(Anchor anchor, CargoMention count, int apart)
+    {
+        var f = decider.Bag(DecisionKind.Quantity);
+        var own = Facts.Is(anchor.Cargo.Contains(count));
+        var unit = Facts.Hash(count.Quantity!.Unit);
+        var behind = Facts.Is(count.PhraseFirst > anchor.Head);
+        f.Add(11, own, (uint)anchor.Kind, Facts.Count(apart));
+        f.Add(12, own, unit, FamilyOf(anchor));
+        f.Add(13, own, unit, Facts.Is(count.UnitIsOpen));
+        f.Add(14, own, Facts.Neighbour(view, count.PhraseFirst - 1));
+        f.Add(15, own, Facts.Neighbour(view, count.PhraseFirst - 2), Facts.Neighbour(view, count.PhraseFirst - 1));
+        f.Add(16, own, Facts.Neighbour(view, count.End), behind);
+        f.Add(17, own, (uint)count.Quantity.Qualifier);
+        f.Add(18, own, anchor.Trigger is { } trigger ? Facts.Word(view, trigger.Token) : 0);
+        if (own != 0) return f;
+        var (from, to) = behind != 0 ? (anchor.End, count.PhraseFirst) : (count.End, anchor.First);
+        f.Add(20, Facts.Distance(count.PhraseFirst - anchor.Head), Facts.Parting(view, from, to));
+        f.Add(21, behind, Facts.Parting(view, from, to), Facts.Verbs(view, from, to), Facts.Is(count.UnitIsOpen));
+        f.Add(22, behind, Facts.Count(parts.Cargo.Count(cargo => !cargo.IsAnaphor && cargo.First >= from && cargo.End <= to)));
+        f.Add(23, Facts.Neighbour(view, count.End), Facts.Neighbour(view, count.End + 1));
+        f.Add(24, behind, Facts.Count(parts.Cargo.Count(cargo => cargo.Quantity is not null && cargo != count && cargo.First >= from && cargo.End <= to)));
+        f.Add(25, behind, unit, Facts.Parting(view, from, to));
+        f.Add(26, Facts.Is(count.PhraseFirst == anchor.End + 1 && view.IsMark(anchor.End, ',', ':', '(', '–', '—')), Facts.Is(count.End < view.Length && view.Tokens[count.End].Kind == TokenKind.Mark), Facts.Is(count.UnitIsOpen));
+        if (view.Syntax is not { } syntax) return f;
+        var head = syntax.HeadIn(count.PhraseFirst, count.End);
+        f.Add(27, SyntaxPath.Between(view, head, anchor.Head));
+        f.Add(28, (uint)syntax.RelationOf(head), Facts.Is(syntax.IsBelow(head, anchor.Head, 3)));
+        f.Add(29, syntax.HeadOf(head) is >= 0 and var over ? Facts.Word(view, over) : 0, (uint)syntax.RelationOf(head));
+        return f;
+    }
+
+    private static uint FamilyOf(Anchor anchor) => anchor.Code is { } code ? Facts.Hash(code.Family) : 0;
+
+    /// <summary>A count; a bare number counts in the unit of the goods that it is of, or of those that it points back to.</summary>
+    private Quantity Counted(Quantity quantity, bool isOpen, string? unit, IReadOnlyList<GoodsItem> goods)
+    {
+        if (!isOpen) return quantity;
+        unit ??= discourse.Claims.FindLast(claim => claim.Quantity is not null && claim.Goods.Any(item => goods.Any(other => other.Code == item.Code)))?.Quantity?.Unit;
+        return unit is null ? quantity : new Quantity(quantity.Min, quantity.Max, quantity.Qualifier, unit, quantity.Span);
+    }
+}
