@@ -9,6 +9,9 @@ namespace Waybill.Reports;
 /// </summary>
 internal sealed class QuantityDecision(SentenceView view, SentenceParts parts, DiscourseState discourse, IDecider decider)
 {
+    /// <summary>The unit of what has none of its own.</summary>
+    private const string Bare = "unit";
+
     /// <summary>How much an anchor moves, or null where the sentence does not say.</summary>
     /// <param name="anchor">The anchor.</param>
     /// <param name="goods">What its goods were decided to be.</param>
@@ -70,8 +73,18 @@ internal sealed class QuantityDecision(SentenceView view, SentenceParts parts, D
     /// <summary>A count; a bare number counts in the unit of the goods that it is of, or of those that it points back to.</summary>
     private Quantity Counted(Quantity quantity, bool isOpen, string? unit, IReadOnlyList<GoodsItem> goods)
     {
-        if (!isOpen) return quantity;
-        unit ??= discourse.Claims.FindLast(claim => claim.Quantity is not null && claim.Goods.Any(item => goods.Any(other => other.Code == item.Code)))?.Quantity?.Unit;
-        return unit is null ? quantity : new Quantity(quantity.Min, quantity.Max, quantity.Qualifier, unit, quantity.Span);
+        if (!isOpen && quantity.Unit != Bare) return quantity;
+        if (isOpen) unit ??= discourse.Claims.FindLast(claim => claim.Quantity is not null && claim.Goods.Any(item => goods.Any(other => other.Code == item.Code)))?.Quantity?.Unit;
+        if (unit is null or Bare) unit = UnitOf(goods[0].Code);
+        return new Quantity(quantity.Min, quantity.Max, quantity.Qualifier, unit, quantity.Span);
     }
+
+    /// <summary>What a bare number of some goods counts (docs/annotation.md).</summary>
+    private static string UnitOf(GoodsCode code) => code.Family switch
+    {
+        "aircraft" => "aircraft",
+        "armour" or "vehicle" => "vehicle",
+        "personnel" => "person",
+        _ => Bare,
+    };
 }
