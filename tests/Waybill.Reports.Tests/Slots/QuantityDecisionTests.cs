@@ -8,8 +8,8 @@ public sealed class QuantityDecisionTests
 
     [Theory]
     [InlineData("en", "Canada handed over 64 armoured vehicles to Ukraine this week.", "64 vehicle Exact")]
-    [InlineData("en", "Canada sent over 64 armoured vehicles to Ukraine this week.", "64 vehicle Exact")]
-    [InlineData("en", "Canada sent Ukraine well over 64 armoured vehicles this week.", "64 vehicle AtLeast")]
+    [InlineData("en", "Canada sent over 64 armoured vehicles to Ukraine this week.", "64 vehicle AtLeast")]
+    [InlineData("en", "France is in talks with Egypt over 14 Rafale jets.", "14 aircraft Exact")]
     [InlineData("en", "North Macedonia gave Kyiv its remaining Su-25 jets, four, in August.", "4 aircraft Exact")]
     [InlineData("fr", "Dacca importe de Chine des fils de coton : 310 000 tonnes l’an dernier.", "310000 tonne Exact")]
     public void A_count_may_stand_apart_from_its_goods(string language, string text, string told)
