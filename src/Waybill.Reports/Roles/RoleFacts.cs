@@ -89,9 +89,10 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.TellsWho = true;
         var t = sends ? 0 : Side;
         var (id, kind) = (candidate.Meaning, (uint)candidate.Kind);
-        f.Add(t + 60, id);
-        f.Add(t + 61, id, _family);
-        f.Add(t + 62, id, _code);
+        var plain = Facts.Is(IsPlain(candidate));
+        f.Add(t + 60, id, plain);
+        f.Add(t + 61, id, _family, plain);
+        f.Add(t + 62, id, _code, plain);
         f.Add(t + 81, id, Facts.Word(view, anchor.Head));
         f.Add(t + 63, id, kind, (uint)(candidate.Mention?.Form ?? 0));
         f.Add(t + 64, id, discourse.HomeRank(candidate.Parties[0].Id), RoleInLast(candidate));
@@ -100,14 +101,18 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         return f;
     }
 
+    /// <summary>Whether a candidate hangs on the verb itself: there grammar tells more of it than who it is.</summary>
+    private bool IsPlain(RoleCandidate candidate) => candidate.Mention?.Tie is { } tie && tie.Head == anchor.Trigger?.Token;
+
     /// <summary>The bag of who both are.</summary>
     public FeatureBag Known(RoleCandidate sender, RoleCandidate receiver)
     {
         var f = decider.Bag(DecisionKind.Roles);
         f.TellsWho = true;
         const int T = 2 * Side;
-        f.Add(T + 30, sender.Meaning, receiver.Meaning);
-        f.Add(T + 31, sender.Meaning, receiver.Meaning, _family);
+        var plain = Facts.Is(IsPlain(sender) && IsPlain(receiver));
+        f.Add(T + 30, sender.Meaning, receiver.Meaning, plain);
+        f.Add(T + 31, sender.Meaning, receiver.Meaning, _family, plain);
         return f;
     }
 

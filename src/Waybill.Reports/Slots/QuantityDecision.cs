@@ -1,5 +1,4 @@
 using Waybill.Model;
-using Waybill.Reports.Syntax;
 
 namespace Waybill.Reports;
 

@@ -23,14 +23,14 @@ public sealed class UnlistedSourceTests
 
     [Theory]
     [InlineData("fr", """
-        Économiste à l’Institut des ports de Brest, Anne Le Goarant suit depuis deux ans le commerce de la mer Noire.
+        Économiste à l’Institut des ports de Brest, Anne Guivarch suit depuis deux ans le commerce de la mer Noire.
 
         Que livre la Turquie à l’Ukraine ?
         La Turquie a livré 40 drones à l’Ukraine en mai.
 
         Et la Géorgie ?
         Elle n’en a pas reçu.
-        """, "Anne Le Goarant")]
+        """, "Anne Guivarch")]
     [InlineData("en", """
         Margaret Olsen counted ships in the Gulf of Aden until 2022. She spoke to Tom Reed in Djibouti.
 
