@@ -14,6 +14,12 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeSty
     /// </summary>
     private const int ComingDays = 60;
 
+    /// <summary>No year has a later day, week or weekday than this one: what counts further is no date.</summary>
+    private const int DaysInYear = 366;
+
+    /// <summary>First year in which weeks are counted back from the end; before it the calendar itself might end.</summary>
+    private const int FirstCounted = 10;
+
     /// <summary>What relative times are counted from.</summary>
     public TimeAnchor Anchor => anchor;
 
@@ -154,6 +160,8 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeSty
                 return CalendarMath.Months(year, part.Month, 3) is { } season ? CalendarMath.Part(season, TimeUnit.Season, part.Modifier, style.Parts) : null;
             case DatePartKind.Year:
                 return CalendarMath.Months(year, 1, 12) is { } whole ? CalendarMath.Part(whole, TimeUnit.Year, part.Modifier, style.Parts) : null;
+            case DatePartKind.Nth or DatePartKind.FirstN or DatePartKind.NthWeekday when part.Count is < -DaysInYear or > DaysInYear || year < FirstCounted:
+                return null;
             case DatePartKind.Nth:
                 return Nth(part, year) is { } nth ? CalendarMath.Part(nth, part.Unit, part.Modifier, style.Parts) : null;
             case DatePartKind.FirstN:

@@ -18,6 +18,21 @@ public sealed class TimeSoupTests
     ];
 
     [Theory]
+    [InlineData("fr", "500000 1er semaines 2023")]
+    [InlineData("en", "the 99999999th week of 2023")]
+    [InlineData("en", "the 5000th Monday of May 2023")]
+    public void A_count_that_no_year_has_is_no_date(string language, string text)
+    {
+        var vocabulary = new Vocabulary();
+        var grammar = TimeGrammar.ForLanguage(vocabulary, language, TimeStyle.Assistant);
+        var tokens = new List<Token>();
+        Tokenizer.Cut(text, 0, text.Length, vocabulary, false, tokens);
+        var times = new List<TimeMention>();
+        grammar.Find(text, CollectionsMarshal.AsSpan(tokens), new TimeAnchor(PrefixDate.OfYear(2023), null, null, false), times);
+        times.ShouldAllBe(time => time.Days == null || time.Days.Value.Start == null || time.Days.Value.Start.Value.Year == 2023);
+    }
+
+    [Theory]
     [InlineData("fr")]
     [InlineData("en")]
     public void Soup_is_read(string language)
