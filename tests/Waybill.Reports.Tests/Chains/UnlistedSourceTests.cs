@@ -5,8 +5,6 @@ namespace Waybill.Reports.Tests;
 /// <summary>Sources that no lexicon lists, told by where they stand.</summary>
 public sealed class UnlistedSourceTests
 {
-    private static readonly ReportReader Reader = new();
-
     [Theory]
     [InlineData("en", "Turkey sent 40 drones to Libya in May, a plane-spotter reckons.", "plane-spotter")]
     [InlineData("en", "According to the charges, Iran shipped 200 rifles to the Houthis in May.", "charges")]
@@ -16,7 +14,7 @@ public sealed class UnlistedSourceTests
     [InlineData("fr", "La Serbie a livré 20 canons à Chypre en mai, selon le quotidien Politika.", "Politika")]
     public void Who_stands_where_a_source_does_is_one(string language, string text, string source)
     {
-        var claim = Read(language, text).ShouldHaveSingleItem();
+        var claim = Page.Read(language, text).ShouldHaveSingleItem();
         var span = claim.Attribution.ShouldHaveSingleItem().Span;
         text[span.Start..span.End].ShouldContain(source);
     }
@@ -41,12 +39,9 @@ public sealed class UnlistedSourceTests
         And by which road?
         """, "Margaret Olsen")]
     public void In_an_interview_it_is_who_answers(string language, string text, string source) =>
-        Read(language, text).First(claim => claim.Stance == Stance.Asserts).Attribution.ShouldHaveSingleItem().Name.ShouldBe(source);
+        Page.Read(language, text).First(claim => claim.Stance == Stance.Asserts).Attribution.ShouldHaveSingleItem().Name.ShouldBe(source);
 
     [Fact]
     public void On_a_page_without_questions_nobody_answers() =>
-        Read("en", "Margaret Olsen counted ships in the Gulf of Aden until 2022.\n\nIran sent the Houthis 3,000 rifles in May 2021.").ShouldHaveSingleItem().Attribution.ShouldBeEmpty();
-
-    private static IReadOnlyList<TransferClaim> Read(string language, string text) =>
-        Reader.Read(new SourceDocument { Name = "page", Text = text, Language = language, Published = PrefixDate.Parse("2023-11-09") }).Transfers;
+        Page.Read("en", "Margaret Olsen counted ships in the Gulf of Aden until 2022.\n\nIran sent the Houthis 3,000 rifles in May 2021.").ShouldHaveSingleItem().Attribution.ShouldBeEmpty();
 }

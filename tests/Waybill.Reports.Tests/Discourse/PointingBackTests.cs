@@ -1,12 +1,8 @@
-using Waybill.Model;
-
 namespace Waybill.Reports.Tests;
 
 /// <summary>Words that stand for parties, goods and claims told elsewhere on the page, and goods that a count holds for.</summary>
 public sealed class PointingBackTests
 {
-    private static readonly ReportReader Reader = new();
-
     [Theory]
     [InlineData("en", "Ministry of Defence of Estonia", "The Government sent 200 mortars to Ukraine in October. Estonia has a long border with Russia.", "EST>UKR artillery Asserts")]
     [InlineData("fr", "Gouvernement de la Norvège", "Le gouvernement a livré 20 chars à l’Ukraine en octobre. La Norvège a une frontière avec la Russie.", "NOR>UKR armour Asserts")]
@@ -26,6 +22,6 @@ public sealed class PointingBackTests
     public void A_count_holds_for_all_goods_of_a_list_only_where_it_counts_their_packing(string text, params string[] told) => Told("en", text).ShouldBe(told);
 
     private static IEnumerable<string> Told(string language, string text, string? publisher = null) =>
-        Reader.Read(new SourceDocument { Name = "page", Text = text, Language = language, Publisher = publisher, Published = PrefixDate.Parse("2023-11-09") }).Transfers
+        Page.Read(language, text, publisher)
             .Select(claim => $"{claim.Consignor[0].Id}>{claim.Consignee[0].Id} {string.Join('+', claim.Goods.Select(goods => goods.Code))} {claim.Stance}");
 }

@@ -1,12 +1,8 @@
-using Waybill.Model;
-
 namespace Waybill.Reports.Tests;
 
 /// <summary>Who usually sends to whom is a fact of the decisions; plain words must outweigh it.</summary>
 public sealed class UnusualDirectionTests
 {
-    private static readonly ReportReader Reader = new();
-
     [Theory]
     [InlineData("en", "The Houthis sent Iran 30 drones in October.", "houthis>IRN")]
     [InlineData("en", "Russia delivered 300 containers of shells to North Korea in October.", "RUS>PRK")]
@@ -19,6 +15,6 @@ public sealed class UnusualDirectionTests
     [InlineData("fr", "Le Hezbollah a livré 50 roquettes à l’Iran en mai.", "hezbollah>IRN")]
     [InlineData("en", "Fiji delivered 20 mortars to Nauru in May.", "FJI>NRU")]
     public void Plain_words_outweigh_who_usually_sends(string language, string text, string told) =>
-        Reader.Read(new SourceDocument { Name = "page", Text = text, Language = language, Published = PrefixDate.Parse("2023-11-09") }).Transfers
+        Page.Read(language, text)
             .Select(claim => $"{claim.Consignor[0].Id}>{claim.Consignee[0].Id}").ShouldBe([told]);
 }
