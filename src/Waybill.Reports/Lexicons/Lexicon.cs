@@ -5,7 +5,7 @@ internal sealed class Lexicon
 {
     private readonly Automaton _automaton;
 
-    private Lexicon(string language, Automaton automaton) => (Language, _automaton, Abbreviations, Meanings) = (language, automaton, Shortened(language), Meanings.ForLanguage(language));
+    private Lexicon(string language, Automaton automaton, Meanings meanings) => (Language, _automaton, Abbreviations, Meanings) = (language, automaton, Shortened(language), meanings);
 
     /// <summary>The language, BCP 47.</summary>
     public string Language { get; }
@@ -24,9 +24,10 @@ internal sealed class Lexicon
     public static Lexicon? ForLanguage(string language)
     {
         if (LexiconTable.Embedded($"Languages/{language}/cues.tsv") is null) return null;
+        var meanings = Task.Run(() => Meanings.ForLanguage(language));
         var automaton = new Automaton(new Vocabulary());
         new LexiconCompiler(automaton, language).Compile();
-        return new Lexicon(language, automaton);
+        return new Lexicon(language, automaton, meanings.GetAwaiter().GetResult());
     }
 
     /// <summary>Finds every entry in some tokens, in order of its first token, shorter ones first.</summary>
