@@ -14,7 +14,7 @@ internal sealed class ChainDecision(SentenceView view, SentenceParts parts, Disc
         if (sources.Count == 0) return [];
         var facts = new ChainFacts(view, parts, discourse, anchor, stance, sender, receiver, decider);
         var count = sources.Count;
-        var bags = sources.ConvertAll(source => (Alone: facts.Of(source, 0), Origin: facts.Of(source, 1), Later: facts.Of(source, 2)));
+        var bags = sources.ConvertAll(facts.Of);
         var follow = new FeatureBag?[count, count];
         for (var a = 0; a < count; a++)
             for (var b = 0; b < count; b++)

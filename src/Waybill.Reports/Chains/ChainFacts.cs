@@ -24,64 +24,64 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         return f;
     }
 
-    /// <summary>The bag of a source in a place of the chain: 0 alone, 1 the origin, 2 a later link.</summary>
-    public FeatureBag Of(SourceCandidate source, uint place)
+    /// <summary>The bags of a source in each place of a chain.</summary>
+    public PlacedBags Of(SourceCandidate source)
     {
-        var f = decider.Bag(DecisionKind.Chain);
+        var f = new PlacedBags(decider);
         var kind = (uint)source.Link.Kind;
         var origin = (uint)source.Origin;
-        f.Add(10, place, origin, (uint)stance);
-        f.Add(11, place, origin, kind);
-        f.Add(12, place, origin, (uint)anchor.Kind);
+        f.Add(10, origin, (uint)stance);
+        f.Add(11, origin, kind);
+        f.Add(12, origin, (uint)anchor.Kind);
         var name = Facts.Hash(source.Link.Name ?? "");
-        f.Add(13, place, origin, name);
-        f.Add(14, place, name);
+        f.Add(13, origin, name);
+        f.Add(14, name);
         var (sends, receives) = (Facts.Is(SpeaksFor(source, sender)), Facts.Is(SpeaksFor(source, receiver)));
-        f.Add(15, place, sends, receives, (uint)stance);
-        f.Add(16, place, sends, receives, origin);
-        f.Add(17, place, sends, receives, kind);
+        f.Add(15, sends, receives, (uint)stance);
+        f.Add(16, sends, receives, origin);
+        f.Add(17, sends, receives, kind);
         if (source.First < 0)
         {
-            Earlier(f, source, place);
+            Earlier(f, source);
             return f;
         }
         var mention = source.Mention!;
         var marker = (uint)mention.Marker;
         var act = ActOf(source);
-        f.Add(20, place, act, origin);
-        f.Add(21, place, act, kind);
-        f.Add(22, place, act, marker);
-        f.Add(23, place, kind, marker, Facts.Is(mention.Name is not null));
-        f.Add(24, place, Facts.Distance(source.First - _at), marker);
-        f.Add(25, place, Facts.Distance(source.First - _at), act);
-        f.Add(26, place, Facts.Neighbour(view, source.First - 1), origin);
-        f.Add(27, place, Facts.Neighbour(view, source.First - 2), Facts.Neighbour(view, source.First - 1));
-        f.Add(28, place, Facts.Neighbour(view, source.End), origin);
-        f.Add(29, place, Facts.Is(IsRole(source, sender)), Facts.Is(IsRole(source, receiver)), act);
-        f.Add(30, place, Facts.Is(view.IsQuoted(_at)), Facts.Is(view.IsQuoted(source.First)), act);
-        f.Add(31, place, Facts.Verbs(view, source.First, _at), Facts.Is(source.First > _at), Facts.Parting(view, source.First, _at));
-        f.Add(32, place, (uint)(mention.Channel is { } channel ? (int)channel + 1 : 0), kind);
-        f.Add(33, place, According(source), Facts.Is(source.First > _at));
-        f.Add(34, place, Facts.Word(view, source.First), kind);
+        f.Add(20, act, origin);
+        f.Add(21, act, kind);
+        f.Add(22, act, marker);
+        f.Add(23, kind, marker, Facts.Is(mention.Name is not null));
+        f.Add(24, Facts.Distance(source.First - _at), marker);
+        f.Add(25, Facts.Distance(source.First - _at), act);
+        f.Add(26, Facts.Neighbour(view, source.First - 1), origin);
+        f.Add(27, Facts.Neighbour(view, source.First - 2), Facts.Neighbour(view, source.First - 1));
+        f.Add(28, Facts.Neighbour(view, source.End), origin);
+        f.Add(29, Facts.Is(IsRole(source, sender)), Facts.Is(IsRole(source, receiver)), act);
+        f.Add(30, Facts.Is(view.IsQuoted(_at)), Facts.Is(view.IsQuoted(source.First)), act);
+        f.Add(31, Facts.Verbs(view, source.First, _at), Facts.Is(source.First > _at), Facts.Parting(view, source.First, _at));
+        f.Add(32, (uint)(mention.Channel is { } channel ? (int)channel + 1 : 0), kind);
+        f.Add(33, According(source), Facts.Is(source.First > _at));
+        f.Add(34, Facts.Word(view, source.First), kind);
         if (view.Syntax is { } syntax)
         {
             var head = syntax.HeadIn(source.First, source.End);
             var over = syntax.HeadOf(head);
-            f.Add(35, place, (uint)syntax.RelationOf(head), OverKind(over), origin);
-            f.Add(36, place, Facts.Word(view, over), (uint)syntax.RelationOf(head));
-            f.Add(37, place, SyntaxPath.Between(view, head, _at));
+            f.Add(35, (uint)syntax.RelationOf(head), OverKind(over), origin);
+            f.Add(36, Facts.Word(view, over), (uint)syntax.RelationOf(head));
+            f.Add(37, SyntaxPath.Between(view, head, _at));
             var clause = ClauseOf(syntax, over);
-            f.Add(62, place, clause, (uint)syntax.RelationOf(head));
-            f.Add(63, place, clause, Facts.Word(view, over));
-            f.Add(64, place, Facts.Word(view, head));
-            f.Add(65, place, Facts.Word(view, head), (uint)syntax.RelationOf(head));
-            f.Add(66, place, (uint)syntax.UposOf(head), (uint)syntax.RelationOf(head), origin);
+            f.Add(62, clause, (uint)syntax.RelationOf(head));
+            f.Add(63, clause, Facts.Word(view, over));
+            f.Add(64, Facts.Word(view, head));
+            f.Add(65, Facts.Word(view, head), (uint)syntax.RelationOf(head));
+            f.Add(66, (uint)syntax.UposOf(head), (uint)syntax.RelationOf(head), origin);
         }
-        f.Add(38, place, (uint)stance, act);
+        f.Add(38, (uint)stance, act);
         foreach (var said in parts.Acts)
-            if (said.Source?.First == source.First && said.At >= 0 && said.At < view.Length) f.Add(39, place, Facts.Word(view, said.At), Facts.Is(said.Covers(_at)));
-        f.Add(46, place, Facts.Neighbour(view, source.End), Facts.Neighbour(view, source.End + 1));
-        f.Add(47, place, Facts.Word(view, source.End - 1), kind);
+            if (said.Source?.First == source.First && said.At >= 0 && said.At < view.Length) f.Add(39, Facts.Word(view, said.At), Facts.Is(said.Covers(_at)));
+        f.Add(46, Facts.Neighbour(view, source.End), Facts.Neighbour(view, source.End + 1));
+        f.Add(47, Facts.Word(view, source.End - 1), kind);
         return f;
     }
 
@@ -119,18 +119,18 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         return f;
     }
 
-    private void Earlier(FeatureBag f, SourceCandidate source, uint place)
+    private void Earlier(PlacedBags f, SourceCandidate source)
     {
         var near = (uint)Math.Min(discourse.Sentence - discourse.LastSpokenIn, 4);
         var pronoun = parts.Acts.Exists(act => act.Source is null);
-        f.Add(40, place, near, Facts.Is(pronoun));
-        f.Add(41, place, Facts.Is(view.IsQuoted(_at)), near, Facts.Is(pronoun));
-        f.Add(42, place, (uint)source.Rank, Facts.Is(pronoun), (uint)source.Link.Kind);
-        f.Add(43, place, Facts.Count(parts.Acts.Count), Facts.Count(parts.Sources.Count), Facts.Is(pronoun));
-        f.Add(44, place, Facts.Is(view.HasCue(0, CueKind.Pronoun)), near, (uint)source.Link.Kind);
-        f.Add(48, place, (uint)source.Rank, Facts.Count(parts.Acts.Count), Facts.Is(Interview.IsQuestion(view)));
-        f.Add(49, place, (uint)source.Rank, (uint)view.Sentence.Section);
-        f.Add(45, place, Facts.Is(parts.Parties.Exists(party => party.Form == PartyForm.First)), near);
+        f.Add(40, near, Facts.Is(pronoun));
+        f.Add(41, Facts.Is(view.IsQuoted(_at)), near, Facts.Is(pronoun));
+        f.Add(42, (uint)source.Rank, Facts.Is(pronoun), (uint)source.Link.Kind);
+        f.Add(43, Facts.Count(parts.Acts.Count), Facts.Count(parts.Sources.Count), Facts.Is(pronoun));
+        f.Add(44, Facts.Is(view.HasCue(0, CueKind.Pronoun)), near, (uint)source.Link.Kind);
+        f.Add(48, (uint)source.Rank, Facts.Count(parts.Acts.Count), Facts.Is(Interview.IsQuestion(view)));
+        f.Add(49, (uint)source.Rank, (uint)view.Sentence.Section);
+        f.Add(45, Facts.Is(parts.Parties.Exists(party => party.Form == PartyForm.First)), near);
     }
 
     /// <summary>What the source is in an act of saying: its frame, whether it covers the anchor, stands behind it, or only carries it on.</summary>

@@ -40,6 +40,9 @@ internal static class Facts
     /// <summary>What a word means, or its stem where no table says; 0 outside the sentence.</summary>
     public static uint Word(SentenceView view, int token) => view.MeaningOf(token);
 
+    /// <summary>The same of the verb or noun that moves an anchor's goods; 0 where there is none.</summary>
+    public static uint Trigger(Anchor anchor) => anchor.Trigger is { } trigger ? Word(anchor.View, trigger.Token) : 0;
+
     /// <summary>The same of a word that stands next to something; 1 outside the sentence.</summary>
     public static uint Neighbour(SentenceView view, int token) => (uint)token < (uint)view.Length ? view.MeaningOf(token) : 1;
 

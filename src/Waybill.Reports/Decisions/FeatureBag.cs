@@ -10,7 +10,7 @@ internal sealed class FeatureBag
 {
     /// <summary>
     /// Share of what was learnt of who is meant that counts in reading: the next page's corridors are not those of the annotated documents. At 0.7 plain
-    /// sentences of unusual direction are read right, at a cost of half a point of the pairs of parties in the folds (docs/decisions/0006-words-and-names.md).
+    /// sentences of unusual direction are read right, at a cost of half a point of the pairs of parties in the folds (docs/decisions/0007-sources-where-they-stand.md).
     /// </summary>
     private const float WhoShare = 0.7f;
 

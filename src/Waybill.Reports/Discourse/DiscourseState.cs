@@ -80,9 +80,9 @@ internal sealed class DiscourseState
     public void Survey(IReadOnlyList<SentenceView> views, TitleFacts publisher)
     {
         var states = views.SelectMany(view => view.All<PartyEntry>()).Select(found => found.Entry).Where(entry => entry.Id.IsState).GroupBy(entry => entry.Id).ToList();
-        Guest = Interview.GuestOf(views);
         foreach (var state in states) SpokenOf.Add(state.Key, state.Count());
         Home = [.. states.OrderByDescending(state => publisher.Names(state.Key)).ThenByDescending(state => SpokenOf[state.Key]).Take(HomeStates).Select(state => state.First())];
+        Guest = Interview.GuestOf(views);
     }
 
     /// <summary>Notes the parties that a sentence names.</summary>

@@ -27,10 +27,10 @@ internal static class ClaimFacts
         f.Add(T + 6, kind, (uint)view.Sentence.Section, trigger);
         f.Add(T + 7, kind, Facts.Distance(gap), trigger);
         f.Add(T + 8, SyntaxPath.Between(view, anchor.Head, own?.Token ?? -1), trigger);
-        f.Add(T + 9, own is null ? 0 : Facts.Word(view, own.Token));
-        f.Add(T + 10, own is null ? 0 : Facts.Word(view, own.Token), kind, family);
+        f.Add(T + 9, Facts.Trigger(anchor));
+        f.Add(T + 10, Facts.Trigger(anchor), kind, family);
         f.Add(T + 11, Facts.Word(view, anchor.Head), trigger);
-        f.Add(T + 12, GovernorStem(view, anchor), kind);
+        f.Add(T + 12, GovernorWord(view, anchor), kind);
         f.Add(T + 13, view.Syntax is { } tree ? (uint)tree.RelationOf(anchor.Head) : 99, trigger);
         f.Add(T + 14, Facts.Count(parts.Parties.Count(party => party.Entry is not null)), kind);
         f.Add(T + 15, Facts.Count(parts.Acts.Count), kind);
@@ -62,7 +62,7 @@ internal static class ClaimFacts
         if (view.Syntax is { } under)
             for (var i = 0; i < view.Length; i++)
                 if (under.HeadOf(i) == anchor.Head) f.Add(T + 34, Facts.Word(view, i), (uint)under.RelationOf(i));
-        if (view.Syntax is { } roots) f.Add(T + 27, RootStem(view, roots), kind);
+        if (view.Syntax is { } roots) f.Add(T + 27, RootWord(view, roots), kind);
         Roles(f, view, parts, anchor, trigger, kind);
         Before(f, view, parts, discourse, anchor, kind);
         return f;
@@ -111,7 +111,7 @@ internal static class ClaimFacts
         Speaker(f, parts, discourse, last, anchor, kind);
         var unit = anchor.Quantity is not { } quantity ? 3u : discourse.Claims.Exists(claim => claim.Quantity?.Unit == quantity.Unit) ? 2u : Facts.Is(discourse.Claims.Exists(claim => claim.Quantity is not null));
         f.Add(T + 14, kind, unit, Facts.Is(parts.Acts.Count > 0), Facts.Is(anchor.Trigger is not null));
-        f.Add(T + 15, kind, unit, GovernorStem(view, anchor));
+        f.Add(T + 15, kind, unit, GovernorWord(view, anchor));
     }
 
     /// <summary>Who speaks: whether the last claim has them as sender or receiver.</summary>
@@ -128,10 +128,10 @@ internal static class ClaimFacts
         }
     }
 
-    private static uint GovernorStem(SentenceView view, Anchor anchor) =>
-        view.Syntax is { } syntax && syntax.HeadOf(anchor.Head) is >= 0 and var head ? Facts.Word(view, head) : 0;
+    private static uint GovernorWord(SentenceView view, Anchor anchor) =>
+        view.Syntax is { } syntax ? Facts.Word(view, syntax.HeadOf(anchor.Head)) : 0;
 
-    private static uint RootStem(SentenceView view, SentenceSyntax syntax)
+    private static uint RootWord(SentenceView view, SentenceSyntax syntax)
     {
         for (var i = 0; i < view.Length; i++)
             if (syntax.RelationOf(i) == Syntax.Relation.Root) return Facts.Word(view, i);

@@ -14,7 +14,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
 
     private readonly uint _exchange = Exchange(view, anchor);
     private readonly uint _trigger = anchor.Trigger?.Key ?? 0;
-    private readonly uint _stem = anchor.Trigger is { } own ? Facts.Word(view, own.Token) : 0;
+    private readonly uint _verb = Facts.Trigger(anchor);
     private readonly uint _code = anchor.Code is { } code ? Facts.Hash(code.ToString()) : 1;
     private readonly uint _family = anchor.Code is { } code ? Facts.Hash(code.Family) : 1;
     private readonly Dictionary<PartyMention, GrammarRole> _told = new(ReferenceEqualityComparer.Instance);
@@ -31,7 +31,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         {
             f.Add(t + 3, Facts.Count(parts.Parties.Count(party => party.Entry is not null)), (uint)anchor.Kind, _trigger);
             f.Add(t + 4, Facts.Is(discourse.Last is not null), (uint)anchor.Kind);
-            f.Add(t + 5, _stem);
+            f.Add(t + 5, _verb);
             f.Add(t + 6, _family, (uint)anchor.Kind);
             f.Add(t + 7, _family, _trigger);
             return f;
@@ -154,8 +154,8 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         }
         if (anchor.Trigger is not null)
         {
-            f.Add(t + 67, _stem, (uint)RoleOf(mention));
-            f.Add(t + 68, _stem, marker, behind);
+            f.Add(t + 67, _verb, (uint)RoleOf(mention));
+            f.Add(t + 68, _verb, marker, behind);
         }
         f.Add(t + 69, Facts.Neighbour(view, mention.End), behind);
         f.Add(t + 70, Facts.Word(view, mention.End - 1), marker);

@@ -41,7 +41,7 @@ internal sealed class CarrierDecision(SentenceView view, SentenceParts parts, ID
             if (syntax.HeadOf(head) is >= 0 and var over) f.Add(13, Facts.Word(view, over), (uint)syntax.RelationOf(head));
         }
         f.Add(14, Facts.Is(carrier.First < anchor.First), marker, (uint)anchor.Kind);
-        var trigger = anchor.Trigger is { } own ? Facts.Word(view, own.Token) : 0;
+        var trigger = Facts.Trigger(anchor);
         f.Add(15, trigger, marker);
         f.Add(16, trigger, (uint)carrier.Kind);
         Facts.Around(f, 17, view, carrier.First, carrier.End, 2, 0);

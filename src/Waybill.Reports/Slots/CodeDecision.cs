@@ -82,7 +82,7 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
         f.Add(7, told, last);
         f.Add(8, told, rank, Facts.Word(view, cargo.First - 1));
         f.Add(9, family, anchor.Trigger?.Key ?? 0);
-        f.Add(10, label, anchor.Trigger is { } trigger ? Facts.Word(view, trigger.Token) : 0);
+        f.Add(10, label, Facts.Trigger(anchor));
         f.Add(11, label, Facts.Is(cargo.Quantity is not null), unit);
         f.Add(12, Facts.Is(cargo.UnitIsOpen), told, rank);
         f.Add(13, named, Facts.Is(cargo.IsAnaphor), Facts.Is(cargo.Others.Contains(code)));

@@ -47,7 +47,7 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, IDec
         f.Add(13, Facts.Is(parts.Sources.Exists(source => source.First <= place.First && place.End <= source.End)));
         f.Add(14, Facts.Count(parts.Places.Count(other => other.First < place.First)), Facts.Count(parts.Places.Count), marker);
         f.Add(15, Facts.Is(place.IsDescribed), marker);
-        var trigger = anchor.Trigger is { } verb ? Facts.Word(view, verb.Token) : 0;
+        var trigger = Facts.Trigger(anchor);
         f.Add(18, trigger, marker);
         f.Add(19, trigger, behind, own);
         f.Add(20, Facts.Word(view, place.First - 1));
@@ -65,7 +65,7 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, IDec
         {
             var head = syntax.HeadIn(place.First, place.End);
             f.Add(16, SyntaxPath.Between(view, head, at), marker);
-            f.Add(17, syntax.HeadOf(head) is >= 0 and var over ? Facts.Word(view, over) : 0, marker);
+            f.Add(17, Facts.Word(view, syntax.HeadOf(head)), marker);
         }
         List<Option> options = [.. Roles.Select(role => new PlaceOption([f.Of(decider.Bag(DecisionKind.Place), (uint)role + 1)], role, place))];
         return Roles[decider.Choose(DecisionKind.Place, anchor, options)];

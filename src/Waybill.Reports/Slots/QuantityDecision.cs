@@ -20,8 +20,9 @@ internal sealed class QuantityDecision(SentenceView view, SentenceParts parts, D
         var apart = parts.Cargo.Where(cargo => cargo is { IsCount: true, Quantity: not null } && !anchor.Cargo.Contains(cargo)).ToList();
         if (own is null && apart.Count == 0) return null;
         var options = new List<Option> { new SlotOption<Quantity>([None(anchor, own, apart.Count)], null) };
-        if (own is not null) options.Add(new SlotOption<Quantity>([Of(anchor, own, apart.Count)], Counted(own.Quantity!, anchor.Cargo[0].UnitIsOpen, null, goods)));
-        foreach (var count in apart) options.Add(new SlotOption<Quantity>([Of(anchor, count, apart.Count)], Counted(count.Quantity!, count.UnitIsOpen, anchor.Cargo.Find(cargo => cargo.Unit is not null)?.Unit, goods)));
+        if (own is not null) options.Add(new SlotOption<Quantity>([Of(anchor, own, apart.Count)], Counted(own, null, goods)));
+        var unit = anchor.Cargo.Find(cargo => cargo.Unit is not null)?.Unit;
+        foreach (var count in apart) options.Add(new SlotOption<Quantity>([Of(anchor, count, apart.Count)], Counted(count, unit, goods)));
         return ((SlotOption<Quantity>)options[decider.Choose(DecisionKind.Quantity, anchor, options)]).Value;
     }
 
@@ -30,7 +31,7 @@ internal sealed class QuantityDecision(SentenceView view, SentenceParts parts, D
         var f = decider.Bag(DecisionKind.Quantity);
         f.Add(1, (uint)anchor.Kind, Facts.Is(own is not null), Facts.Count(apart));
         f.Add(2, FamilyOf(anchor), Facts.Is(own is not null), Facts.Count(apart));
-        f.Add(3, anchor.Trigger is { } trigger ? Facts.Word(view, trigger.Token) : 0, Facts.Is(own is not null));
+        f.Add(3, Facts.Trigger(anchor), Facts.Is(own is not null));
         f.Add(4, Facts.Word(view, anchor.Head), Facts.Is(own is not null));
         f.Add(5, Facts.Neighbour(view, anchor.First - 1), Facts.Is(own is not null));
         return f;
@@ -49,7 +50,7 @@ internal sealed class QuantityDecision(SentenceView view, SentenceParts parts, D
         f.Add(15, own, Facts.Neighbour(view, count.PhraseFirst - 2), Facts.Neighbour(view, count.PhraseFirst - 1));
         f.Add(16, own, Facts.Neighbour(view, count.End), behind);
         f.Add(17, own, (uint)count.Quantity.Qualifier);
-        f.Add(18, own, anchor.Trigger is { } trigger ? Facts.Word(view, trigger.Token) : 0);
+        f.Add(18, own, Facts.Trigger(anchor));
         if (own != 0) return f;
         var (from, to) = behind != 0 ? (anchor.End, count.PhraseFirst) : (count.End, anchor.First);
         f.Add(20, Facts.Distance(count.PhraseFirst - anchor.Head), Facts.Parting(view, from, to));
@@ -63,17 +64,18 @@ internal sealed class QuantityDecision(SentenceView view, SentenceParts parts, D
         var head = syntax.HeadIn(count.PhraseFirst, count.End);
         f.Add(27, SyntaxPath.Between(view, head, anchor.Head));
         f.Add(28, (uint)syntax.RelationOf(head), Facts.Is(syntax.IsBelow(head, anchor.Head, 3)));
-        f.Add(29, syntax.HeadOf(head) is >= 0 and var over ? Facts.Word(view, over) : 0, (uint)syntax.RelationOf(head));
+        f.Add(29, Facts.Word(view, syntax.HeadOf(head)), (uint)syntax.RelationOf(head));
         return f;
     }
 
     private static uint FamilyOf(Anchor anchor) => anchor.Code is { } code ? Facts.Hash(code.Family) : 0;
 
     /// <summary>A count; a bare number counts in the unit of the goods that it is of, or of those that it points back to.</summary>
-    private Quantity Counted(Quantity quantity, bool isOpen, string? unit, IReadOnlyList<GoodsItem> goods)
+    private Quantity Counted(CargoMention count, string? unit, IReadOnlyList<GoodsItem> goods)
     {
-        if (!isOpen && quantity.Unit != Bare) return quantity;
-        if (isOpen) unit ??= discourse.Claims.FindLast(claim => claim.Quantity is not null && claim.Goods.Any(item => goods.Any(other => other.Code == item.Code)))?.Quantity?.Unit;
+        var quantity = count.Quantity!;
+        if (!count.UnitIsOpen && quantity.Unit != Bare) return quantity;
+        if (count.UnitIsOpen) unit ??= discourse.Claims.FindLast(claim => claim.Quantity is not null && claim.Goods.Any(item => goods.Any(other => other.Code == item.Code)))?.Quantity?.Unit;
         if (unit is null or Bare) unit = UnitOf(goods[0].Code);
         return new Quantity(quantity.Min, quantity.Max, quantity.Qualifier, unit, quantity.Span);
     }

@@ -33,7 +33,7 @@ internal sealed class StageAndStance(SentenceView view, SentenceParts parts, Dis
         f.Add(3, form, have, be);
         f.Add(4, key, have, be);
         f.Add(8, (uint)((int?)group.Stage ?? 99), (uint)((int?)group.Stance ?? 99), have);
-        f.Add(9, own is null ? 0 : Reports.Facts.Word(view, own.Token), form);
+        f.Add(9, Reports.Facts.Trigger(anchor), form);
         f.Add(10, (uint)((int?)own?.Entry.Stage ?? 99), form);
         f.Add(11, (uint)((int?)own?.Entry.Stage ?? 99), have, be);
         f.Add(12, Reports.Facts.Is(anchor.Quantity is not null), form);

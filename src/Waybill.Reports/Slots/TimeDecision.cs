@@ -26,7 +26,7 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, IDeci
         var f = decider.Bag(DecisionKind.Time);
         f.Add(1, (uint)anchor.Kind, Facts.Count(view.Times.Count));
         f.Add(2, anchor.Trigger?.Key ?? 0, Facts.Count(view.Times.Count));
-        f.Add(3, anchor.Trigger is { } own ? Facts.Word(view, own.Token) : 0);
+        f.Add(3, Facts.Trigger(anchor));
         f.Add(4, Facts.Word(view, 0));
         f.Add(5, (uint)anchor.Kind);
         f.Add(6, Facts.Count(view.Times.Count(time => time.Days is not null)));
@@ -57,7 +57,7 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, IDeci
             var head = syntax.HeadIn(time.First, time.End);
             f.Add(24, SyntaxPath.Between(view, head, at));
             f.Add(25, SyntaxPath.Between(view, head, at), key);
-            f.Add(26, syntax.HeadOf(head) is >= 0 and var over ? Facts.Word(view, over) : 0);
+            f.Add(26, Facts.Word(view, syntax.HeadOf(head)));
             f.Add(27, OnSpeech(syntax, head));
             f.Add(28, (uint)syntax.RelationOf(head), syntax.HeadOf(head) == at ? 1u : OnSpeech(syntax, head) + 2);
         }

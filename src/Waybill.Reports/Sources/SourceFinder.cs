@@ -23,11 +23,8 @@ internal static class SourceFinder
             if (found.Count > 0 && found[^1].First == match.First) continue;
             found.Add(new SourceMention(match.First, match.End, entry.Kind, entry.Name, entry.For, entry.Channel));
         }
-        foreach (var (first, end) in NameFinder.Find(view))
-            if (!found.Exists(source => source.First < end && first < source.End))
-                found.Add(new SourceMention(first, end, SourceKind.Person, view.Words(first, end), null, null));
         foreach (var (first, end) in NameFinder.Find(view, least: 1))
-            if (!found.Exists(source => source.First < end && first < source.End) && found.Exists(office => office.Name is null && Bears(view, office.End, first)))
+            if (!found.Exists(source => source.First < end && first < source.End) && (!IsLone(view, first, end) || found.Exists(office => office.Name is null && Bears(view, office.End, first))))
                 found.Add(new SourceMention(first, end, SourceKind.Person, view.Words(first, end), null, null));
         found.Sort((a, b) => a.First.CompareTo(b.First));
         for (var i = 0; i + 1 < found.Count;)
@@ -46,6 +43,14 @@ internal static class SourceFinder
             found[i] = source with { Marker = marker, For = source.For ?? StateOf(source, parties), Kind = Anonymous(view, source) ? SourceKind.Unnamed : source.Kind };
         }
         return found;
+    }
+
+    /// <summary>Whether a name is one word, what a hyphen joins to it counted in.</summary>
+    private static bool IsLone(SentenceView view, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+            if (!view.Tokens[i].IsHyphenated) return false;
+        return true;
     }
 
     /// <summary>Whether little but an adjective, a short title or an opening quotation mark stands between an office and a name: "le groupe néerlandais Pax".</summary>
