@@ -30,7 +30,7 @@ internal sealed record Instance(DecisionKind Kind, int[][] Bags, int[][] Options
         var packed = new int[options.Count][];
         for (var i = 0; i < options.Count; i++)
         {
-            FeatureBag[] own = [.. options[i].Bags, .. options[i].Joint];
+            var own = options[i].Bags;
             packed[i] = new int[own.Length];
             for (var k = 0; k < packed[i].Length; k++)
             {

@@ -35,6 +35,9 @@ internal sealed class Oracle(Reading gold, IDecider? follow = null) : IDecider
     public FeatureBag Bag(DecisionKind kind) => FeatureBag.Keeping(kind);
 
     /// <inheritdoc/>
+    public double Weigh(IReadOnlyList<FeatureBag> bags) => 0;
+
+    /// <inheritdoc/>
     public void Enter(SentenceView view, IReadOnlyList<Anchor> anchors)
     {
         var here = gold.Transfers.Where(claim => !_taken.Contains(claim) && claim.Quote.Span.Overlaps(view.Span)).ToList();

@@ -16,6 +16,9 @@ internal interface IDecider
     /// <param name="likelihood">Product of the likelihoods of a transfer, of its parties and of its goods, as far as they are known.</param>
     bool IsHopeful(double likelihood);
 
+    /// <summary>What the parts of an option weigh, before it is made; the same for all where training wants every option.</summary>
+    double Weigh(IReadOnlyList<FeatureBag> bags);
+
     /// <summary>Chooses an option.</summary>
     /// <param name="kind">What is decided.</param>
     /// <param name="anchor">What it is decided about.</param>

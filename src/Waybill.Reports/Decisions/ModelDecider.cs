@@ -9,13 +9,10 @@ namespace Waybill.Reports;
 internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecider.DefaultBar, double hope = ModelDecider.DefaultHope) : IDecider
 {
     /// <summary>Where the claim F1 of documents read with a model trained on others is highest (docs/accuracy.md).</summary>
-    public const double DefaultBar = 0.2;
+    public const double DefaultBar = 0.3;
 
     /// <summary>Low enough to lose next to nothing that would be told.</summary>
-    public const double DefaultHope = 0.08;
-
-    /// <summary>Options whose parts weigh this much less than the best are not weighed together: e to this power is their odds.</summary>
-    private const double Margin = 6;
+    public const double DefaultHope = 0.16;
 
     /// <inheritdoc/>
     public double Likelihood { get; private set; }
@@ -32,12 +29,18 @@ internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecide
     }
 
     /// <inheritdoc/>
+    public double Weigh(IReadOnlyList<FeatureBag> bags)
+    {
+        var weight = 0.0;
+        foreach (var bag in bags) weight += bag.Weight(model);
+        return weight;
+    }
+
+    /// <inheritdoc/>
     public int Choose(DecisionKind kind, Anchor anchor, IReadOnlyList<Option> options)
     {
         var weights = new double[options.Count];
-        for (var i = 0; i < weights.Length; i++)
-            foreach (var bag in options[i].Bags) weights[i] += bag.Weight(model);
-        if (kind == DecisionKind.Roles) WeighJoint(options, weights);
+        for (var i = 0; i < weights.Length; i++) weights[i] = Weigh(options[i].Bags);
         var most = weights.Max();
         for (var i = 0; i < weights.Length; i++) weights[i] = Math.Exp(weights[i] - most);
         var all = weights.Sum();
@@ -50,18 +53,6 @@ internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecide
         };
         Likelihood = share / all;
         return chosen;
-    }
-
-    /// <summary>Adds what the parts weigh together, for the options whose parts are likely enough; the others are out.</summary>
-    private void WeighJoint(IReadOnlyList<Option> options, double[] weights)
-    {
-        var bar = weights.Max() - Margin;
-        for (var i = 0; i < weights.Length; i++)
-        {
-            if (weights[i] < bar) weights[i] = double.NegativeInfinity;
-            else
-                foreach (var bag in options[i].Joint) weights[i] += bag.Weight(model);
-        }
     }
 
     private static (int Chosen, double Share) OfMeanings(IReadOnlyList<Option> options, double[] weights)

@@ -22,11 +22,17 @@ internal sealed class DiscourseState
     /// <summary>The latest claims, in order.</summary>
     public List<TransferClaim> Claims { get; } = [];
 
+    /// <summary>Who sends and who receives in each of them, as <see cref="RoleCandidate.Meaning"/>.</summary>
+    public IReadOnlyList<(uint Sender, uint Receiver)> Pairs => _pairs;
+
     /// <summary>Ships named so far.</summary>
     public Dictionary<string, CarrierMention> Ships { get; } = new(StringComparer.Ordinal);
 
     /// <summary>States that the document names anywhere, and how often.</summary>
     public Dictionary<PartyId, int> SpokenOf { get; } = [];
+
+    /// <summary>The same states, and what they are called.</summary>
+    public Dictionary<PartyId, string> Named { get; } = [];
 
     /// <summary>States whose page this may be, the likeliest first: those that its publisher's name names, then those most spoken of.</summary>
     public List<PartyEntry> Home { get; private set; } = [];
@@ -80,7 +86,11 @@ internal sealed class DiscourseState
     public void Survey(IReadOnlyList<SentenceView> views, TitleFacts publisher)
     {
         var states = views.SelectMany(view => view.All<PartyEntry>()).Select(found => found.Entry).Where(entry => entry.Id.IsState).GroupBy(entry => entry.Id).ToList();
-        foreach (var state in states) SpokenOf.Add(state.Key, state.Count());
+        foreach (var state in states)
+        {
+            SpokenOf.Add(state.Key, state.Count());
+            Named.Add(state.Key, state.First().Name);
+        }
         Home = [.. states.OrderByDescending(state => publisher.Names(state.Key)).ThenByDescending(state => SpokenOf[state.Key]).Take(HomeStates).Select(state => state.First())];
         Guest = Interview.GuestOf(views);
     }

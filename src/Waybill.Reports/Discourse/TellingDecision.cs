@@ -69,8 +69,8 @@ internal sealed class TellingDecision(SentenceView view, DiscourseState discours
         for (var i = 0; i < discourse.Claims.Count; i++)
         {
             var other = discourse.Claims[i];
-            if (receiver.IsSame(other.Consignor) && sender.IsSame(other.Consignee)) reversed = 1;
-            if (!sender.IsSame(other.Consignor) || !receiver.IsSame(other.Consignee)) continue;
+            if (discourse.Pairs[i] == (receiver.Meaning, sender.Meaning)) reversed = 1;
+            if (discourse.Pairs[i] != (sender.Meaning, receiver.Meaning)) continue;
             pairs++;
             var match = other.Goods.Any(a => claim.Goods.Any(b => a.Code == b.Code)) ? 2u : other.Goods.Any(a => claim.Goods.Any(b => a.Code.IsKin(b.Code))) ? 1u : 0;
             if (match == 0) continue;

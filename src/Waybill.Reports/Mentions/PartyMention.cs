@@ -86,6 +86,9 @@ internal sealed record PartyMention(int First, int End, PartyEntry? Entry, Party
     /// <summary>First token of the noun phrase that it heads or modifies.</summary>
     public int PhraseFirst { get; init; } = First;
 
+    /// <summary>What the words say of the state that they stand for, as <see cref="StateTraits"/> names it; null for nothing.</summary>
+    public string? Trait { get; init; }
+
     /// <summary>How its phrase hangs in the sentence; null without syntax.</summary>
     public Tie? Tie { get; init; }
 

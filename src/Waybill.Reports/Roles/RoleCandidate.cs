@@ -47,12 +47,10 @@ internal sealed record RoleCandidate(CandidateKind Kind, IReadOnlyList<PartyRef>
         return sum;
     }
 
-    /// <summary>Whether both name the same parties.</summary>
-    public bool IsSame(IReadOnlyList<Party> others) => Parties.Count == others.Count && Parties.All(party => others.Any(other => other.Id == party.Id));
-
     /// <summary>Whether it is this party alone.</summary>
     public bool IsOnly(PartyId id) => Parties is [var only] && only.Id == id;
 
     /// <summary>Whether they share a party.</summary>
-    public bool Shares(RoleCandidate other) => Parties.Any(party => other.Parties.Any(same => same.Id == party.Id));
+    public bool Shares(RoleCandidate other) =>
+        Parties.Count == 1 && other.Parties.Count == 1 ? Meaning == other.Meaning : Parties.Any(party => other.Parties.Any(same => same.Id == party.Id));
 }

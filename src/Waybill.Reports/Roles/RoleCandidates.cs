@@ -64,6 +64,11 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
                     yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(_recent[i].Id, _recent[i].Name, span), new PartyRef(_recent[k].Id, _recent[k].Name, span)], mention) { Rank = 10 + i + k };
             yield break;
         }
+        if (mention.Trait is { } trait && Bearing(trait) is { Count: > 0 } bearing)
+        {
+            foreach (var (id, name) in bearing) yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(id, name, span)], mention) { Rank = rank++ };
+            yield break;
+        }
         var wanted = mention.Form switch
         {
             PartyForm.Group => _recent.Where(entity => !entity.Id.IsState && !entity.Id.IsBody),
@@ -79,6 +84,13 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
             foreach (var other in parts.Parties)
                 if (other.Entry is { } named && other.First < mention.First && other.Form == PartyForm.Name && !IsRecent(named.Id))
                     yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(named.Id, named.Name, span)], mention) { Rank = 7 };
+    }
+
+    /// <summary>States of the document that bear a trait: those named last first, then those that are named later or only meant.</summary>
+    private List<(PartyId Id, string Name)> Bearing(string trait)
+    {
+        var states = StateTraits.Of(trait, discourse.Named).ToList();
+        return [.. states.OrderBy(state => _recent.FindIndex(entity => entity.Id == state.Id) is >= 0 and var rank ? rank : int.MaxValue).Take(Antecedents)];
     }
 
     private bool IsRecent(PartyId id) => _recent.Take(Antecedents).Any(entity => entity.Id == id);

@@ -6,6 +6,9 @@ internal sealed class RoleDecision(SentenceView view, SentenceParts parts, Disco
     /// <summary>How many candidates are weighed for an anchor.</summary>
     private const int Most = 26;
 
+    /// <summary>Pairs whose parts weigh this much less than the best are not weighed together: e to this power is their odds.</summary>
+    private const double Margin = 6;
+
     private List<RoleCandidate>? _candidates;
 
     /// <summary>The candidates that stand nearest to the anchor, and those from before.</summary>
@@ -27,18 +30,25 @@ internal sealed class RoleDecision(SentenceView view, SentenceParts parts, Disco
         var near = Near(anchor);
         var senders = near.ConvertAll(candidate => Bags(candidate, sends: true));
         var receivers = near.ConvertAll(candidate => Bags(candidate, sends: false));
-        var options = new List<Option>(near.Count * near.Count);
-        for (var s = 0; s < near.Count; s++)
-            for (var r = 0; r < near.Count; r++)
-            {
-                var (sender, receiver) = (near[s], near[r]);
-                if (sender.Parties.Count > 0 && sender.Shares(receiver)) continue;
-                options.Add(new RoleOption([.. senders[s], .. receivers[r]], sender, receiver) { Facts = facts });
-            }
+        var options = new List<Option>();
+        foreach (var (s, r) in Pairs(near, senders.ConvertAll(decider.Weigh), receivers.ConvertAll(decider.Weigh)))
+            options.Add(new RoleOption([.. senders[s], .. receivers[r], facts.Joint(near[s], near[r]), facts.Known(near[s], near[r])], near[s], near[r]));
         var chosen = (RoleOption)options[decider.Choose(DecisionKind.Roles, anchor, options)];
         return (chosen.Sender, chosen.Receiver, transfer, decider.Likelihood);
 
         FeatureBag[] Bags(RoleCandidate candidate, bool sends) =>
             candidate.Kind == CandidateKind.None ? [facts.Of(candidate, sends), words.For(DecisionKind.Roles, Facts.Is(sends))] : [facts.Of(candidate, sends), facts.Known(candidate, sends)];
+    }
+
+    /// <summary>Sender and receiver by their places among the candidates: pairs of different parties that are plausible by what each alone weighs.</summary>
+    private static IEnumerable<(int Sender, int Receiver)> Pairs(List<RoleCandidate> near, List<double> senders, List<double> receivers)
+    {
+        var most = double.NegativeInfinity;
+        for (var s = 0; s < near.Count; s++)
+            for (var r = 0; r < near.Count; r++)
+                if (senders[s] + receivers[r] > most && !near[s].Shares(near[r])) most = senders[s] + receivers[r];
+        for (var s = 0; s < near.Count; s++)
+            for (var r = 0; r < near.Count; r++)
+                if (senders[s] + receivers[r] >= most - Margin && !near[s].Shares(near[r])) yield return (s, r);
     }
 }

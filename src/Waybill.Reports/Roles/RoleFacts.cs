@@ -118,7 +118,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
 
     /// <summary>1 for the receiver of the last claim, 2 for its sender, 3 for both, 0 for neither.</summary>
     private uint RoleInLast(RoleCandidate candidate) =>
-        discourse.Last is not { } last ? 0 : (Facts.Is(candidate.IsSame(last.Consignor)) * 2) + Facts.Is(candidate.IsSame(last.Consignee));
+        discourse.Pairs.Count == 0 ? 0 : (Facts.Is(candidate.Meaning == discourse.Pairs[^1].Sender) * 2) + Facts.Is(candidate.Meaning == discourse.Pairs[^1].Receiver);
 
     /// <summary>Facts of how the words stand to the trigger and the goods.</summary>
     private void Stands(FeatureBag f, int t, RoleCandidate candidate, PartyMention mention)

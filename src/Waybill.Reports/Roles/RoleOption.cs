@@ -3,12 +3,6 @@ namespace Waybill.Reports;
 /// <summary>Who sends to whom, as an option.</summary>
 internal sealed record RoleOption(FeatureBag[] Bags, RoleCandidate Sender, RoleCandidate Receiver) : Option(Bags)
 {
-    /// <summary>What the bags of both together are made of.</summary>
-    public required RoleFacts Facts { get; init; }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<FeatureBag> Joint => field ??= [Facts.Joint(Sender, Receiver), Facts.Known(Sender, Receiver)];
-
     /// <inheritdoc/>
     public override int Meaning => (int)((Sender.Meaning * 0x01000193) ^ Receiver.Meaning | 1);
 }

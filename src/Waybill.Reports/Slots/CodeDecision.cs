@@ -8,6 +8,9 @@ internal sealed record CodeOption(FeatureBag[] Bags, GoodsCode Code, TextSpan Sp
 /// <summary>Decides what goods are that have several codes, or that only point back to goods told before.</summary>
 internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, SentenceWords words, IDecider decider)
 {
+    /// <summary>Codes that weigh this much less than the best, the words of the sentence left aside, are left out: e to this power is their odds.</summary>
+    private const double Margin = 10;
+
     private static readonly GoodsCode[] Known = [.. GoodsCode.Known.Select(code => GoodsCode.Parse(code))];
     private static readonly uint[] Labels = Array.ConvertAll(Known, code => Facts.Hash(code.ToString()));
     private static readonly uint[] Families = Array.ConvertAll(Known, code => Facts.Hash(code.Family));
@@ -40,9 +43,14 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
         var told = Told(anchor, cargo, before);
         var unit = Facts.Hash(cargo.Quantity?.Unit ?? "");
         var span = view.SpanOf(cargo.First, cargo.End);
-        var options = new List<Option>(Known.Length);
-        for (var i = 0; i < Known.Length; i++) options.Add(new CodeOption([Of(anchor, cargo, unit, i, told[i]), words.For(DecisionKind.Code, Labels[i])], Known[i], span));
-        return Known[decider.Choose(DecisionKind.Code, anchor, options)];
+        var bags = new FeatureBag[Known.Length];
+        var weights = new double[Known.Length];
+        for (var i = 0; i < Known.Length; i++) weights[i] = decider.Weigh([bags[i] = Of(anchor, cargo, unit, i, told[i])]);
+        var most = weights.Max();
+        var options = new List<CodeOption>();
+        for (var i = 0; i < Known.Length; i++)
+            if (weights[i] >= most - Margin) options.Add(new CodeOption([bags[i], words.For(DecisionKind.Code, Labels[i])], Known[i], span));
+        return options[decider.Choose(DecisionKind.Code, anchor, options)].Code;
     }
 
     /// <summary>What the document told of each code before.</summary>

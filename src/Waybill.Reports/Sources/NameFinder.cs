@@ -34,7 +34,7 @@ internal static class NameFinder
     {
         var at = view.Tokens[token];
         if (at.Kind != TokenKind.Word || !at.IsCapital || at.End - at.Start < 2) return false;
-        if (view.HasCue(token, CueKind.Determiner) || view.HasCue(token, CueKind.Pronoun) || view.PrepositionBefore(token + 1) is not null) return false;
+        if (view.HasCue(token, CueKind.Determiner) || view.HasCue(token, CueKind.Pronoun) || view.HasCue(token, CueKind.Teaser) || view.PrepositionBefore(token + 1) is not null) return false;
         foreach (var match in view.Matches)
             if (match.First <= token && token < match.End && match.Entry is PartyEntry or PlaceEntry or SourceEntry { Name: null } or GoodsEntry or CarrierEntry or VesselEntry) return false;
         return true;

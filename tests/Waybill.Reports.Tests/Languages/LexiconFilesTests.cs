@@ -71,6 +71,13 @@ public sealed class LexiconFilesTests
             .Select(cells => string.Join(" | ", cells)).ShouldBeEmpty();
     }
 
+    [Theory, MemberData(nameof(Languages))]
+    public void Names_known_traits_only(string language)
+    {
+        var cues = LexiconTable.Embedded($"{Folder}{language}/cues.tsv")!;
+        cues.Rows.Select(row => cues[row, "value"].Split(':')).Where(parts => parts.Length > 1 && !StateTraits.Knows(parts[1])).Select(parts => parts[1]).ShouldBeEmpty();
+    }
+
     [Theory, MemberData(nameof(Files))]
     public void Writes_forms_in_the_notation(string file, string columns, string key)
     {
