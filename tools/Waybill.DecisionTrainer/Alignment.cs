@@ -37,7 +37,7 @@ internal static class Alignment
     /// <summary>Indices of the options that agree with a claim; empty where none does.</summary>
     public static int[] Right(Anchor anchor, IReadOnlyList<Option> options, TransferClaim claim)
     {
-        if (options[^1] is SlotOption<CarrierMention> { Value: { } carrier }) return [Carries(anchor, carrier, claim) ? 1 : 0];
+        if (options[^1] is SlotOption<Carrier> { Value: { } carrier }) return [Carries(carrier, claim) ? 1 : 0];
         if (options[0] is PlaceOption { Place: var place }) return [(int)RoleOf(anchor, place, claim)];
         var fits = new int[options.Count];
         for (var i = 0; i < fits.Length; i++) fits[i] = Agreement(options[i], claim);
@@ -65,8 +65,8 @@ internal static class Alignment
         _ => 0,
     };
 
-    private static bool Carries(Anchor anchor, CarrierMention carrier, TransferClaim claim) =>
-        claim.Carriers.Any(told => told.Kind == carrier.Kind && (told.Span.Overlaps(anchor.View.SpanOf(carrier.First, carrier.End)) || (told.Name is not null && told.Name == carrier.Name)));
+    private static bool Carries(Carrier carrier, TransferClaim claim) =>
+        claim.Carriers.Any(told => told.Kind == carrier.Kind && (told.Span.Overlaps(carrier.Span) || (told.Name is not null && told.Name == carrier.Name)));
 
     private static PlaceRole RoleOf(Anchor anchor, PlaceMention place, TransferClaim claim)
     {

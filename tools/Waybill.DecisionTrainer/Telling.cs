@@ -17,7 +17,7 @@ internal static class Telling
         CodeOption code => code.Code.ToString(),
         PlaceOption place => $"{place.Place.Entry.Name}: {place.Role}",
         TimeOption time => time.Value?.Days.ToString() ?? "no time",
-        SlotOption<CarrierMention> carrier => carrier.Value is null ? "no" : "yes",
+        SlotOption<Model.Carrier> carrier => carrier.Value is null ? "no" : "yes",
         _ => "?",
     };
 

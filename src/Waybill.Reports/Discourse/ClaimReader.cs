@@ -14,8 +14,8 @@ internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? publishe
         var words = new SentenceWords(view, decider);
         var roles = new RoleDecision(view, parts, discourse, words, decider);
         var states = new StageAndStance(view, parts, discourse, published, words, decider);
-        var times = new TimeDecision(view, parts, decider);
-        var carriers = new CarrierDecision(view, parts, decider);
+        var times = new TimeDecision(view, parts, discourse, decider);
+        var carriers = new CarrierDecision(view, parts, discourse, decider);
         var places = new PlaceDecision(view, parts, decider);
         var quantities = new QuantityDecision(view, parts, discourse, decider);
         var codes = new CodeDecision(view, discourse, words, decider);
@@ -35,7 +35,7 @@ internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? publishe
                 Consignee = [.. receiver.Parties.Select(party => party.ToParty())],
                 Goods = goods,
                 Quantity = quantities.Decide(anchor, goods),
-                Carriers = [.. carriers.Decide(anchor).Select(carrier => carrier.ToCarrier(view))],
+                Carriers = carriers.Decide(anchor),
                 Loading = [.. roleOf[PlaceRole.Loading].Select(place => place.ToPlace(view))],
                 Discharge = [.. roleOf[PlaceRole.Discharge].Select(place => place.ToPlace(view))],
                 Period = PeriodDoubts.Settle(times.Decide(anchor), published, anchor, stage),

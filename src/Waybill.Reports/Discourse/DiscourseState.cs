@@ -16,7 +16,15 @@ internal sealed class DiscourseState
     /// <summary>How many sentences back words may point to goods that were only named.</summary>
     private const int SpokenSentences = 3;
 
+    /// <summary>How many earlier times words may still tell of.</summary>
+    private const int RememberedTimes = 4;
+
+    /// <summary>How many earlier carriers may still carry what is told.</summary>
+    private const int RememberedCarriers = 3;
+
     private readonly List<(uint Sender, uint Receiver)> _pairs = [];
+    private readonly List<EarlierTime> _times = [];
+    private readonly List<EarlierCarrier> _carriers = [];
     private readonly Queue<List<GoodsItem>> _spoken = [];
 
     /// <summary>The latest claims, in order.</summary>
@@ -42,6 +50,12 @@ internal sealed class DiscourseState
 
     /// <summary>Goods named in the last sentences, moved or not, in order.</summary>
     public IEnumerable<GoodsItem> Spoken => _spoken.SelectMany(goods => goods);
+
+    /// <summary>Times that earlier sentences stated, the latest first.</summary>
+    public IEnumerable<EarlierTime> Times => _times.AsEnumerable().Reverse();
+
+    /// <summary>Carriers of earlier sentences, the latest first.</summary>
+    public IEnumerable<EarlierCarrier> Carriers => _carriers.AsEnumerable().Reverse();
 
     /// <summary>What the title speaks of.</summary>
     public TitleFacts Title { get; init; } = TitleFacts.None;
@@ -117,6 +131,18 @@ internal sealed class DiscourseState
     {
         if (_spoken.Count == SpokenSentences) _spoken.Dequeue();
         _spoken.Enqueue(goods);
+    }
+
+    /// <summary>Notes a time that the present sentence states.</summary>
+    public void Note(EarlierTime time) => Keep(_times, time, RememberedTimes);
+
+    /// <summary>Notes a carrier that the present sentence names.</summary>
+    public void Note(EarlierCarrier carrier) => Keep(_carriers, carrier, RememberedCarriers);
+
+    private static void Keep<T>(List<T> latest, T item, int most)
+    {
+        if (latest.Count == most) latest.RemoveAt(0);
+        latest.Add(item);
     }
 
     /// <summary>Whether a party is named only to say whose a source is: "South Korean lawmakers", "Seoul's military".</summary>

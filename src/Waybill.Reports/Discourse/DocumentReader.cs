@@ -55,8 +55,14 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
     {
         discourse.Note(view, parts.Parties, parts.Sources);
         discourse.Note(parts.NamedGoods(view));
+        foreach (var time in view.Times)
+            if (time is { Days: { } days, Kind: TimeKind.Date or TimeKind.Period })
+                discourse.Note(new EarlierTime(time, days, view.SpanOf(time.First, time.End), discourse.Sentence, view.Sentence.Paragraph, view.Length, TimeDecision.SaidThen(parts, time)));
         foreach (var carrier in parts.Carriers)
+        {
             if (carrier is { Kind: CarrierKind.Vessel, Name: { } name }) discourse.Ships[name] = carrier;
+            discourse.Note(new EarlierCarrier(carrier.ToCarrier(view), discourse.Sentence, view.Sentence.Paragraph, Facts.Word(view, carrier.First)));
+        }
         var spoken = read.FindLast(claim => claim.Attribution.Count > 0)?.Attribution;
         if (spoken is null && parts.Acts.FindLast(act => act.Source is { Kind: not SourceKind.Imagery }) is { Source: { } source } act)
             spoken = [source.ToLink(view), .. act.Relays.Select(relay => relay.ToLink(view))];

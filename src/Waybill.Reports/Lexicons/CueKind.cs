@@ -182,4 +182,7 @@ internal enum CueKind
 
     /// <summary>Under a measure: what stands before it suffers it.</summary>
     Under,
+
+    /// <summary>What counts deliveries: three times, on two occasions, five voyages.</summary>
+    Occasion,
 }

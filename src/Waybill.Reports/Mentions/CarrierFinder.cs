@@ -11,6 +11,9 @@ internal static class CarrierFinder
     /// <summary>How far its flag may stand.</summary>
     private const int FlagReach = 9;
 
+    /// <summary>How far its nationality may stand.</summary>
+    private const int AdjectiveReach = 4;
+
     /// <summary>Every carrier mention, in order. Ships named before are known by their names alone.</summary>
     public static List<CarrierMention> Find(SentenceView view, List<PartyMention> parties, IReadOnlyDictionary<string, CarrierMention> known)
     {
@@ -18,12 +21,12 @@ internal static class CarrierFinder
         foreach (var (match, entry) in view.All<CarrierEntry>())
         {
             if (found.Exists(carrier => carrier.First < match.End && match.First < carrier.End)) continue;
-            var flag = parties.Find(party => party.Modified == Modified.Carrier && Math.Abs(party.First - match.First) <= 4)?.Entry?.Id;
+            var flag = parties.Find(party => IsFlag(party, match))?.Entry?.Id;
             var named = entry.Kind == CarrierKind.Vessel ? NameBehind(view, match.End) : null;
             if (named is { } name)
                 found.Add(Complete(view, parties, new CarrierMention(name.First, name.End, CarrierKind.Vessel, view.Words(name.First, name.End), null, flag), known));
             else
-                found.Add(Complete(view, parties, new CarrierMention(match.First, match.End, entry.Kind, IsType(view, match) ? view.Words(match.First, match.End) : null, null, flag), known));
+                found.Add(Complete(view, parties, new CarrierMention(match.First, match.End, entry.Kind, null, null, flag), known));
         }
         foreach (var (match, vessel) in view.All<VesselEntry>())
         {
@@ -41,13 +44,10 @@ internal static class CarrierFinder
         return found;
     }
 
-    /// <summary>Whether the word is a type's proper name (Il-76, KC-330) and no common noun.</summary>
-    private static bool IsType(SentenceView view, Match match)
-    {
-        for (var i = match.First; i < match.End; i++)
-            if (view.Tokens[i].Kind == TokenKind.Number) return true;
-        return false;
-    }
+    /// <summary>Whether a party is the nationality of a carrier: "un navire chinois", "the Russian military | aircraft".</summary>
+    private static bool IsFlag(PartyMention party, Match carrier) =>
+        (party.First < carrier.First && party.End > carrier.First && party.Entry is not null)
+        || (party.Form == PartyForm.Adjective && (party.End == carrier.First || party.First == carrier.End || (party.Modified == Modified.Carrier && Math.Abs(party.First - carrier.First) <= AdjectiveReach)));
 
     private static (int First, int End)? NameBehind(SentenceView view, int token)
     {

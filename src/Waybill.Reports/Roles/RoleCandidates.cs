@@ -59,6 +59,8 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
             yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(sender.Id, sender.Name, span), new PartyRef(receiver.Id, receiver.Name, span)], mention) { Rank = 9 };
         if (mention.Form == PartyForm.Sides)
         {
+            foreach (var (one, other) in Wars.Of(discourse.Named).Take(Antecedents))
+                if (!IsRecent(one.Id) || !IsRecent(other.Id)) yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(one.Id, one.Name, span), new PartyRef(other.Id, other.Name, span)], mention) { Rank = rank++ };
             for (var i = 0; i < Math.Min(Antecedents, _recent.Count); i++)
                 for (var k = i + 1; k < Math.Min(Antecedents, _recent.Count); k++)
                     yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(_recent[i].Id, _recent[i].Name, span), new PartyRef(_recent[k].Id, _recent[k].Name, span)], mention) { Rank = 10 + i + k };

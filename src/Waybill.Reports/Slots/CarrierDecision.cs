@@ -1,20 +1,62 @@
+using Waybill.Model;
+
 namespace Waybill.Reports;
 
-/// <summary>Decides which carriers of the sentence carry the goods.</summary>
-internal sealed class CarrierDecision(SentenceView view, SentenceParts parts, IDecider decider)
+/// <summary>Decides which carriers of the sentence, and of those just before it, carry the goods.</summary>
+internal sealed class CarrierDecision(SentenceView view, SentenceParts parts, DiscourseState discourse, IDecider decider)
 {
+    /// <summary>How many sentences back a carrier may stand.</summary>
+    private const int Back = 2;
+
     /// <summary>The carriers of an anchor.</summary>
-    public List<CarrierMention> Decide(Anchor anchor)
+    public List<Carrier> Decide(Anchor anchor)
     {
-        var found = new List<CarrierMention>();
+        var found = new List<Carrier>();
         foreach (var carrier in parts.Carriers)
         {
             // A word that is goods of the anchor does not carry them too.
             if (anchor.Cargo.Exists(cargo => cargo.First < carrier.End && carrier.First < cargo.End)) continue;
-            var options = new List<Option> { new SlotOption<CarrierMention>([], null), new SlotOption<CarrierMention>([Of(anchor, carrier)], carrier) };
-            if (options[decider.Choose(DecisionKind.Carrier, anchor, options)] is SlotOption<CarrierMention> { Value: { } chosen }) found.Add(chosen);
+            if (Carries(anchor, Of(anchor, carrier), carrier.ToCarrier(view)) is { } chosen) found.Add(chosen);
+        }
+        var rank = 0u;
+        foreach (var earlier in discourse.Carriers)
+        {
+            if (discourse.Sentence - earlier.Sentence > Back || parts.Carriers.Exists(carrier => carrier.Name is { } name && name == earlier.Carrier.Name)) continue;
+            if (Carries(anchor, Of(anchor, earlier, rank++), earlier.Carrier) is { } chosen) found.Add(chosen);
         }
         return found;
+    }
+
+    private Carrier? Carries(Anchor anchor, FeatureBag facts, Carrier carrier)
+    {
+        var options = new List<SlotOption<Carrier>> { new([], null), new([facts], carrier) };
+        return options[decider.Choose(DecisionKind.Carrier, anchor, options)].Value;
+    }
+
+    /// <summary>Facts of a carrier of an earlier sentence.</summary>
+    private FeatureBag Of(Anchor anchor, EarlierCarrier earlier, uint rank)
+    {
+        const int T = 40;
+        var f = decider.Bag(DecisionKind.Carrier);
+        var back = (uint)(discourse.Sentence - earlier.Sentence);
+        var near = Facts.Is(earlier.Paragraph == view.Sentence.Paragraph);
+        var kind = (uint)earlier.Carrier.Kind;
+        var here = Facts.Count(parts.Carriers.Count);
+        var taken = discourse.Last is { } last && last.Carriers.Any(carrier => carrier.Span == earlier.Carrier.Span) ? last.Quote.Span.Overlaps(view.Span) ? 2u : 1u : 0u;
+        f.Add(T + 1, back, near, (uint)anchor.Kind, here);
+        f.Add(T + 2, kind, near, taken);
+        f.Add(T + 3, rank, here, kind);
+        f.Add(T + 4, Facts.Trigger(anchor), kind);
+        f.Add(T + 5, anchor.Trigger?.Key ?? 0, near, taken);
+        f.Add(T + 6, Facts.Word(view, 0), kind);
+        f.Add(T + 7, Facts.Word(view, 0), Facts.Word(view, 1), near);
+        f.Add(T + 8, Facts.Is(earlier.Carrier.Name is not null), back, taken);
+        f.Add(T + 9, earlier.Word, taken);
+        f.Add(T + 10, Facts.Is(parts.Parties.Exists(party => party is { Form: PartyForm.Pronoun or PartyForm.Plural, IsSubject: true })), near, kind);
+        f.Add(T + 11, anchor.Code is { } code ? Facts.Hash(code.Family) : 1, kind, taken);
+        f.Add(T + 12, Facts.Neighbour(view, anchor.First - 1), near);
+        f.Add(T + 13, Facts.Is(anchor.Quantity is not null), Facts.Is(parts.Acts.Count > 0), taken, near);
+        return f;
     }
 
     private FeatureBag Of(Anchor anchor, CarrierMention carrier)

@@ -74,10 +74,28 @@ internal sealed class QuantityDecision(SentenceView view, SentenceParts parts, D
     private Quantity Counted(CargoMention count, string? unit, IReadOnlyList<GoodsItem> goods)
     {
         var quantity = count.Quantity!;
-        if (!count.UnitIsOpen && quantity.Unit != Bare) return quantity;
-        if (count.UnitIsOpen) unit ??= discourse.Claims.FindLast(claim => claim.Quantity is not null && claim.Goods.Any(item => goods.Any(other => other.Code == item.Code)))?.Quantity?.Unit;
-        if (unit is null or Bare) unit = UnitOf(goods[0].Code);
-        return new Quantity(quantity.Min, quantity.Max, quantity.Qualifier, unit, quantity.Span);
+        var code = goods[0].Code;
+        if (!count.UnitIsOpen && quantity.Unit != Bare) return quantity.Unit == "aircraft" && code.Family == "uav" ? In(Bare) : quantity;
+        if (count.UnitIsOpen && OfDeliveries(count, code) is { } deliveries) unit = deliveries;
+        else if (count.UnitIsOpen) unit ??= discourse.Claims.FindLast(claim => claim.Quantity is not null && claim.Goods.Any(item => goods.Any(other => other.Code == item.Code)))?.Quantity?.Unit;
+        if (unit is null or Bare) unit = UnitOf(code);
+        return In(unit);
+
+        Quantity In(string other) => new(quantity.Min, quantity.Max, quantity.Qualifier, other, quantity.Span);
+    }
+
+    /// <summary>The unit of a number that counts deliveries or what brings them, "three times", "two tankers" of oil; null for one that counts the goods.</summary>
+    private string? OfDeliveries(CargoMention count, GoodsCode code)
+    {
+        for (var i = count.First; i < count.End; i++)
+            if (view.HasCue(i, CueKind.Occasion)) return "shipment";
+        if (code.Family is "vehicle" or "warship" or "aircraft" or "armour") return null;
+        return parts.Carriers.Find(carrier => carrier.First >= count.PhraseFirst && carrier.First < count.End)?.Kind switch
+        {
+            CarrierKind.Vessel or CarrierKind.Aircraft => "shipment",
+            CarrierKind.Vehicle => "vehicle",
+            _ => null,
+        };
     }
 
     /// <summary>What a bare number of some goods counts (docs/annotation.md).</summary>
@@ -85,7 +103,7 @@ internal sealed class QuantityDecision(SentenceView view, SentenceParts parts, D
     {
         "aircraft" => "aircraft",
         "armour" or "vehicle" => "vehicle",
-        "personnel" => "person",
+        "personnel" or "training" => "person",
         _ => Bare,
     };
 }

@@ -9,19 +9,25 @@ internal sealed record TimeOption(FeatureBag[] Bags, Period? Value) : Option(Bag
     public bool YearStated { get; init; }
 }
 
-/// <summary>Decides which time of the sentence is that of the transfer, and not that of its telling.</summary>
-internal sealed class TimeDecision(SentenceView view, SentenceParts parts, IDecider decider)
+/// <summary>Decides which time of the sentence, or of those just before it, is that of the transfer, and not that of its telling.</summary>
+internal sealed class TimeDecision(SentenceView view, SentenceParts parts, DiscourseState discourse, IDecider decider)
 {
-    /// <summary>The time of an anchor, without a value where the sentence does not say.</summary>
+    /// <summary>How many sentences back a time may stand.</summary>
+    private const int Back = 3;
+
+    /// <summary>The time of an anchor, without a value where the text does not say.</summary>
     public TimeOption Decide(Anchor anchor)
     {
-        var options = new List<Option> { new TimeOption([None(anchor)], null) };
+        var earlier = discourse.Times.Where(time => discourse.Sentence - time.Sentence <= Back).ToList();
+        var options = new List<Option> { new TimeOption([None(anchor, earlier.Count)], null) };
         foreach (var time in view.Times)
             if (time.Days is { } days) options.Add(new TimeOption([Of(anchor, time)], new Period(days, view.SpanOf(time.First, time.End), PeriodDoubts.Possible(time))) { YearStated = (time.Flags & TimeFlags.YearStated) != 0 });
+        for (var i = 0; i < earlier.Count; i++)
+            options.Add(new TimeOption([Of(anchor, earlier[i], (uint)i)], new Period(earlier[i].Days, earlier[i].Span, PeriodDoubts.Possible(earlier[i].Time))) { YearStated = (earlier[i].Time.Flags & TimeFlags.YearStated) != 0 });
         return (TimeOption)options[options.Count == 1 ? 0 : decider.Choose(DecisionKind.Time, anchor, options)];
     }
 
-    private FeatureBag None(Anchor anchor)
+    private FeatureBag None(Anchor anchor, int earlier)
     {
         var f = decider.Bag(DecisionKind.Time);
         f.Add(1, (uint)anchor.Kind, Facts.Count(view.Times.Count));
@@ -29,8 +35,48 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, IDeci
         f.Add(3, Facts.Trigger(anchor));
         f.Add(4, Facts.Word(view, 0));
         f.Add(5, (uint)anchor.Kind);
-        f.Add(6, Facts.Count(view.Times.Count(time => time.Days is not null)));
+        f.Add(6, Facts.Count(Here));
+        f.Add(7, Facts.Count(earlier), Facts.Count(Here), (uint)anchor.Kind);
+        f.Add(8, Facts.Count(earlier), Facts.Neighbour(view, anchor.First - 1));
         return f;
+    }
+
+    /// <summary>How many times with days the sentence itself has.</summary>
+    private int Here { get; } = view.Times.Count(time => time.Days is not null);
+
+    /// <summary>Facts of a time of an earlier sentence.</summary>
+    private FeatureBag Of(Anchor anchor, EarlierTime time, uint rank)
+    {
+        const int T = 40;
+        var f = decider.Bag(DecisionKind.Time);
+        var back = (uint)(discourse.Sentence - time.Sentence);
+        var near = Facts.Is(time.Paragraph == view.Sentence.Paragraph);
+        var marker = (uint)time.Time.Marker;
+        var precision = (uint)time.Time.Precision;
+        var opens = Facts.Is(time.Time.First <= 1);
+        var taken = Taken(anchor, time.Span);
+        f.Add(T + 1, back, near, (uint)anchor.Kind);
+        f.Add(T + 2, back, near, marker, precision);
+        f.Add(T + 3, near, opens, Facts.Distance(time.Length - 8));
+        f.Add(T + 4, back, near, Facts.Count(Here), rank);
+        f.Add(T + 5, taken, near, back);
+        f.Add(T + 6, taken, Facts.Is(anchor.Trigger is null), (uint)anchor.Kind, Facts.Is(anchor.Quantity is not null));
+        f.Add(T + 7, Facts.Trigger(anchor), near);
+        f.Add(T + 8, anchor.Trigger?.Key ?? 0, near, taken);
+        f.Add(T + 9, (uint)time.Time.Kind, (uint)time.Time.Flags, back);
+        f.Add(T + 10, time.Said, back, near);
+        f.Add(T + 11, (uint)view.Sentence.Section, near, opens);
+        f.Add(T + 12, Facts.Neighbour(view, anchor.First - 1), near);
+        f.Add(T + 13, Facts.Word(view, 0), near, taken);
+        f.Add(T + 14, (uint)(anchor.Trigger?.Shape ?? 0), marker, precision);
+        return f;
+    }
+
+    /// <summary>Whether an earlier claim took a time for its own: 1 some claim, 2 the last, 3 the last of like goods.</summary>
+    private uint Taken(Anchor anchor, TextSpan span)
+    {
+        if (discourse.Last is { Period: { } period } last && period.Span == span) return last.Goods.Any(goods => anchor.Code is { } code && goods.Code == code) ? 3u : 2u;
+        return Facts.Is(discourse.Claims.Exists(claim => claim.Period?.Span == span));
     }
 
     private FeatureBag Of(Anchor anchor, TimeMention time)
@@ -39,16 +85,17 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, IDeci
         var at = anchor.Trigger?.Token ?? anchor.Head;
         var marker = (uint)time.Marker;
         var key = anchor.Trigger?.Key ?? 0;
+        var said = SaidThen(parts, time);
         f.Add(11, Facts.Distance(time.First - anchor.Head), (uint)time.Precision);
         f.Add(12, Facts.Is(time.First <= 1), marker, Facts.Is(view.IsMark(time.End < view.Length ? time.End : view.Length - 1, ',')));
         f.Add(13, key, marker);
         f.Add(14, (uint)anchor.Kind, marker, (uint)time.Precision);
         f.Add(15, Nearest(anchor, time));
-        f.Add(16, SaidThen(time), (uint)time.Precision);
-        f.Add(17, SaidThen(time), Facts.Distance(time.First - at));
-        f.Add(18, Facts.Count(view.Times.Count(other => other.Days is not null)), SaidThen(time));
+        f.Add(16, said, (uint)time.Precision);
+        f.Add(17, said, Facts.Distance(time.First - at));
+        f.Add(18, Facts.Count(Here), said);
         f.Add(19, Facts.Verbs(view, time.First, at), Facts.Is(time.First > at));
-        f.Add(20, Facts.Parting(view, time.First, at), Facts.Is(time.First > at), SaidThen(time));
+        f.Add(20, Facts.Parting(view, time.First, at), Facts.Is(time.First > at), said);
         f.Add(21, (uint)time.Kind, marker);
         f.Add(22, (uint)time.Flags);
         f.Add(23, Facts.Is(view.IsQuoted(time.First)), Facts.Is(view.IsQuoted(at)));
@@ -60,7 +107,15 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, IDeci
             f.Add(26, Facts.Word(view, syntax.HeadOf(head)));
             f.Add(27, OnSpeech(syntax, head));
             f.Add(28, (uint)syntax.RelationOf(head), syntax.HeadOf(head) == at ? 1u : OnSpeech(syntax, head) + 2);
+            f.Add(34, FrameAt(syntax.HeadOf(head)), Facts.Is(syntax.HeadOf(head) == at), (uint)(anchor.Trigger?.Entry.Frame ?? 0));
         }
+        var closer = Closer(time, at);
+        f.Add(35, closer, Facts.Is(time.First > at), marker);
+        f.Add(36, closer, said);
+        f.Add(37, (uint)(time.Flags & TimeFlags.AfterPublication), (uint)(anchor.Trigger?.Shape ?? 0), (uint)(anchor.Trigger?.Entry.Form ?? 0), marker);
+        var taken = Taken(anchor, view.SpanOf(time.First, time.End));
+        f.Add(38, taken, (uint)anchor.Kind, Facts.Is(anchor.Trigger is null));
+        f.Add(39, taken, Facts.Distance(time.First - anchor.Head));
         if (time.First > 0) f.Add(29, Facts.Word(view, time.First - 1));
         f.Add(30, Facts.Word(view, time.First));
         Facts.Around(f, 31, view, time.First, time.End, 2, 0);
@@ -69,8 +124,25 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, IDeci
         return f;
     }
 
+    /// <summary>What a word of transfer does that stands at a token, from 1; 0 for none.</summary>
+    private uint FrameAt(int token)
+    {
+        foreach (var (match, entry) in view.All<TriggerEntry>())
+            if (match.First <= token && token < match.End) return (uint)entry.Frame + 1;
+        return 0;
+    }
+
+    /// <summary>How many words of transfer stand closer to a time than the anchor's own.</summary>
+    private uint Closer(TimeMention time, int at)
+    {
+        var closer = 0;
+        foreach (var (match, _) in view.All<TriggerEntry>())
+            if (match.First != at && Math.Abs(match.First - time.First) < Math.Abs(at - time.First)) closer++;
+        return Facts.Count(closer);
+    }
+
     /// <summary>How the time stands to acts of saying: 1 next to the verb, 2 next to the source, 3 between them, 0 apart.</summary>
-    private uint SaidThen(TimeMention time)
+    public static uint SaidThen(SentenceParts parts, TimeMention time)
     {
         var found = 0u;
         foreach (var act in parts.Acts)

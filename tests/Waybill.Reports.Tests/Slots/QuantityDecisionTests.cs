@@ -13,4 +13,20 @@ public sealed class QuantityDecisionTests
         var quantity = Page.Read(language, text)[0].Quantity.ShouldNotBeNull();
         $"{quantity.Min} {quantity.Unit} {quantity.Qualifier}".ShouldBe(told);
     }
+
+    [Fact]
+    public void Drones_are_counted_as_units() =>
+        Page.Read("fr", "Les drones arrivent d'Iran. Téhéran a livré 46 appareils à Moscou en octobre.")[^1].Quantity.ShouldNotBeNull().Unit.ShouldBe("unit");
+
+    [Theory]
+    [InlineData("fr", "Le cargo russe Angara a livré des armes nord-coréennes à la Russie au moins onze fois depuis août.", "11 shipment AtLeast")]
+    [InlineData("en", "Russia delivered oil to North Korea 43 times between March and October.", "43 shipment Exact")]
+    [InlineData("en", "Iran delivered fuel to Syria on at least 28 occasions in October.", "28 shipment AtLeast")]
+    [InlineData("en", "Turkey trained 120 Somali pilots in October.", "120 person Exact")]
+    [InlineData("fr", "La France a livré à l'Ukraine une demi-douzaine de canons Caesar en octobre.", "6 unit About")]
+    public void What_is_counted_has_its_unit(string language, string text, string told)
+    {
+        var quantity = Page.Read(language, text)[0].Quantity.ShouldNotBeNull();
+        $"{quantity.Min} {quantity.Unit} {quantity.Qualifier}".ShouldBe(told);
+    }
 }

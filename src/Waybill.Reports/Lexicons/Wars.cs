@@ -1,0 +1,20 @@
+using Waybill.Model;
+
+namespace Waybill.Reports;
+
+/// <summary>Who fights whom: whom "either side" and "les belligérants" can mean where a document has not named both just before.</summary>
+internal static class Wars
+{
+    private static readonly War[] Known = Read(LexiconTable.Embedded("Knowledge/wars.tsv")
+        ?? throw new InvalidOperationException("Knowledge/wars.tsv is not in the assembly."));
+
+    /// <summary>The wars of which a document names a side, in the file's order.</summary>
+    /// <param name="named">States that the document names anywhere, and what it calls them.</param>
+    public static IEnumerable<War> Of(IReadOnlyDictionary<PartyId, string> named) => Known.Where(war => named.ContainsKey(war.One.Id) || named.ContainsKey(war.Other.Id));
+
+    private static War[] Read(LexiconTable table) =>
+        [.. table.Rows.Select(row => new War((PartyId.Parse(table[row, "one"]), table[row, "one-name"]), (PartyId.Parse(table[row, "other"]), table[row, "other-name"])))];
+
+    /// <summary>A war of two sides, with their usual English names.</summary>
+    public sealed record War((PartyId Id, string Name) One, (PartyId Id, string Name) Other);
+}

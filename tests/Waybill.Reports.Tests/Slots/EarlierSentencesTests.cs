@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Waybill.Reports.Tests;
+
+/// <summary>When goods move, and on what, may be told a sentence before they are.</summary>
+public sealed class EarlierSentencesTests
+{
+    [Theory]
+    [InlineData("en", "The navy stopped a dhow in the Gulf of Oman on Oct. 24. The boarding team found 1,570 rifles and 40 missiles made in Iran and bound for the Houthis.", "2023-10-24")]
+    [InlineData("fr", "Le 24 octobre, la marine a arraisonné un boutre au large d'Oman. L'équipe a trouvé à bord 1 570 fusils venus d'Iran et destinés aux Houthis.", "2023-10-24")]
+    [InlineData("fr", "4. TARTOUS, 24 OCTOBRE. Des conteneurs d'obus livrés par la Corée du Nord à la Syrie attendent sur le quai.", "2023-10-24")]
+    public void A_time_of_the_sentence_before_holds(string language, string text, string day)
+    {
+        var period = Page.Read(language, text)[^1].Period.ShouldNotBeNull();
+        period.Days.Start.ShouldBe(DateOnly.Parse(day, CultureInfo.InvariantCulture));
+        text[period.Span.Start..period.Span.End].ShouldContain("24");
+    }
+
+    [Fact]
+    public void A_carrier_of_the_sentence_before_holds()
+    {
+        const string Text = "The freighter Angara left Rajin on Oct. 24. It carried 300 containers of shells from North Korea to Russia.";
+        Page.Read("en", Text)[^1].Carriers.ShouldHaveSingleItem().Name.ShouldBe("Angara");
+    }
+}
