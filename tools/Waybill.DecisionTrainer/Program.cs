@@ -62,7 +62,8 @@ switch (verb)
         }
         return 0;
     case "train":
-        using (var file = File.Create(rest[0])) Train(oracles).Save(file);
+        var trained = Train(oracles);
+        using (var file = File.Create(rest[0])) trained.Save(file);
         return 0;
     default:
         var parts = (int)numbers["--parts"];
