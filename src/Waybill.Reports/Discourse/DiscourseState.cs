@@ -36,11 +36,8 @@ internal sealed class DiscourseState
     /// <summary>Ships named so far.</summary>
     public Dictionary<string, CarrierMention> Ships { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>States that the document names anywhere, and how often.</summary>
-    public Dictionary<PartyId, int> SpokenOf { get; } = [];
-
-    /// <summary>The same states, and what they are called.</summary>
-    public Dictionary<PartyId, string> Named { get; } = [];
+    /// <summary>States that the document names anywhere.</summary>
+    public Dictionary<PartyId, SpokenState> SpokenOf { get; } = [];
 
     /// <summary>States whose page this may be, the likeliest first: those that its publisher's name names, then those most spoken of.</summary>
     public List<PartyEntry> Home { get; private set; } = [];
@@ -52,10 +49,10 @@ internal sealed class DiscourseState
     public IEnumerable<GoodsItem> Spoken => _spoken.SelectMany(goods => goods);
 
     /// <summary>Times that earlier sentences stated, the latest first.</summary>
-    public IEnumerable<EarlierTime> Times => _times.AsEnumerable().Reverse();
+    public IReadOnlyList<EarlierTime> Times => _times;
 
     /// <summary>Carriers of earlier sentences, the latest first.</summary>
-    public IEnumerable<EarlierCarrier> Carriers => _carriers.AsEnumerable().Reverse();
+    public IReadOnlyList<EarlierCarrier> Carriers => _carriers;
 
     /// <summary>What the title speaks of.</summary>
     public TitleFacts Title { get; init; } = TitleFacts.None;
@@ -94,18 +91,14 @@ internal sealed class DiscourseState
     public uint HomeRank(PartyId id) => (uint)(Home.FindIndex(state => state.Id == id) + 1);
 
     /// <summary>How often the document names a state, in four steps.</summary>
-    public uint Salience(PartyId id) => SpokenOf.GetValueOrDefault(id) switch { 0 => 0, 1 => 1, <= 3 => 2, _ => 3 };
+    public uint Salience(PartyId id) => SpokenOf.GetValueOrDefault(id).Times switch { 0 => 0, 1 => 1, <= 3 => 2, _ => 3 };
 
     /// <summary>Counts the states that a whole document names, before it is read, and tells whose page it may be and who is interviewed.</summary>
     public void Survey(IReadOnlyList<SentenceView> views, TitleFacts publisher)
     {
         var states = views.SelectMany(view => view.All<PartyEntry>()).Select(found => found.Entry).Where(entry => entry.Id.IsState).GroupBy(entry => entry.Id).ToList();
-        foreach (var state in states)
-        {
-            SpokenOf.Add(state.Key, state.Count());
-            Named.Add(state.Key, state.First().Name);
-        }
-        Home = [.. states.OrderByDescending(state => publisher.Names(state.Key)).ThenByDescending(state => SpokenOf[state.Key]).Take(HomeStates).Select(state => state.First())];
+        foreach (var state in states) SpokenOf.Add(state.Key, new SpokenState(state.First().Name, state.Count()));
+        Home = [.. states.OrderByDescending(state => publisher.Names(state.Key)).ThenByDescending(state => SpokenOf[state.Key].Times).Take(HomeStates).Select(state => state.First())];
         Guest = Interview.GuestOf(views);
     }
 
@@ -141,8 +134,8 @@ internal sealed class DiscourseState
 
     private static void Keep<T>(List<T> latest, T item, int most)
     {
-        if (latest.Count == most) latest.RemoveAt(0);
-        latest.Add(item);
+        if (latest.Count == most) latest.RemoveAt(most - 1);
+        latest.Insert(0, item);
     }
 
     /// <summary>Whether a party is named only to say whose a source is: "South Korean lawmakers", "Seoul's military".</summary>

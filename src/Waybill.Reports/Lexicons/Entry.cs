@@ -66,7 +66,11 @@ internal sealed record SourceEntry(SourceKind Kind, string? Name, PartyId? For, 
 internal sealed record TriggerEntry(FrameKind Frame, Stage? Stage, VerbForm Form, GoodsCode? Goods) : Entry;
 
 /// <summary>A word of grammar or a marker.</summary>
-internal sealed record CueEntry(CueKind Kind, string Value) : Entry;
+internal sealed record CueEntry(CueKind Kind, string Value) : Entry
+{
+    /// <summary>What the words say of the state that they stand for, as <see cref="StateTraits"/> names it; null for nothing.</summary>
+    public string? Trait { get; init; }
+}
 
 /// <summary>What a trigger is about.</summary>
 internal enum FrameKind

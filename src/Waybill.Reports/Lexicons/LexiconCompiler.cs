@@ -25,7 +25,7 @@ internal sealed class LexiconCompiler(Automaton automaton, string language)
         Each(Own("people"), Named);
         Verbs();
         Each(Own("nouns"), (table, row) => new TriggerEntry(Word<FrameKind>(table[row, "frame"]), StageOf(table[row, "stage"]), VerbForm.Noun, null));
-        Each(Own("cues"), (table, row) => new CueEntry(Cue(table[row, "kind"]), table[row, "value"]));
+        Each(Own("cues"), Cue);
         Conjugated(Own("figures"));
         Conjugated(Own("events"));
     }
@@ -35,6 +35,13 @@ internal sealed class LexiconCompiler(Automaton automaton, string language)
 
     private static GoodsEntry Goods(LexiconTable table, string[] row) =>
         new(GoodsCode.Parse(table[row, "code"]), table[row, "unit"] is { Length: > 0 } unit ? unit : null);
+
+    /// <summary>A cue; the value <c>country:island</c> is one of the kind <c>country</c> that bears a trait.</summary>
+    private static CueEntry Cue(LexiconTable table, string[] row)
+    {
+        var value = table[row, "value"].Split(':');
+        return new CueEntry(Cue(table[row, "kind"]), value[0]) { Trait = value.ElementAtOrDefault(1) };
+    }
 
     private static PartyId? Party(string id) => PartyId.TryParse(id, null, out var party) ? party : null;
 

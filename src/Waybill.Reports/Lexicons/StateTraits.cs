@@ -14,13 +14,13 @@ internal static class StateTraits
 
     /// <summary>The states of a trait that a document can mean, with their names.</summary>
     /// <param name="trait">Name of the trait.</param>
-    /// <param name="named">States that the document names anywhere, and what it calls them.</param>
+    /// <param name="spokenOf">States that the document names anywhere.</param>
     /// <returns>The states, in the file's order; empty where the document names none that counts.</returns>
-    public static IEnumerable<(PartyId Id, string Name)> Of(string trait, IReadOnlyDictionary<PartyId, string> named)
+    public static IEnumerable<(PartyId Id, string Name)> Of(string trait, IReadOnlyDictionary<PartyId, SpokenState> spokenOf)
     {
         var (states, where, name) = Known[trait];
-        return where.Length == 0 ? states.Where(named.ContainsKey).Select(id => (id, named[id]))
-            : where.Any(named.ContainsKey) ? states.Select(id => (id, name))
+        return where.Length == 0 ? states.Where(spokenOf.ContainsKey).Select(id => (id, spokenOf[id].Name))
+            : where.Any(spokenOf.ContainsKey) ? [(states[0], name)]
             : [];
     }
 

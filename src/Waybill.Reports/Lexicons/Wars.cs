@@ -9,8 +9,8 @@ internal static class Wars
         ?? throw new InvalidOperationException("Knowledge/wars.tsv is not in the assembly."));
 
     /// <summary>The wars of which a document names a side, in the file's order.</summary>
-    /// <param name="named">States that the document names anywhere, and what it calls them.</param>
-    public static IEnumerable<War> Of(IReadOnlyDictionary<PartyId, string> named) => Known.Where(war => named.ContainsKey(war.One.Id) || named.ContainsKey(war.Other.Id));
+    /// <param name="spokenOf">States that the document names anywhere.</param>
+    public static IEnumerable<War> Of(IReadOnlyDictionary<PartyId, SpokenState> spokenOf) => Known.Where(war => spokenOf.ContainsKey(war.One.Id) || spokenOf.ContainsKey(war.Other.Id));
 
     private static War[] Read(LexiconTable table) =>
         [.. table.Rows.Select(row => new War((PartyId.Parse(table[row, "one"]), table[row, "one-name"]), (PartyId.Parse(table[row, "other"]), table[row, "other-name"])))];

@@ -24,9 +24,8 @@ internal static class PartyFinder
         }
         foreach (var (first, end, cue) in view.Cues(CueKind.Anaphor))
         {
-            var (word, trait) = cue.Value.Split(':') is [var before, var behind] ? (before, behind) : (cue.Value, null);
-            if (FormOf(word) is not { } form || found.Exists(mention => mention.First < end && first < mention.End)) continue;
-            found.Add(Place(view, found, first, end, null, form, Modified.None) with { Trait = trait });
+            if (FormOf(cue.Value) is not { } form || found.Exists(mention => mention.First < end && first < mention.End)) continue;
+            found.Add(Place(view, found, first, end, null, form, Modified.None) with { Trait = cue.Trait });
         }
         foreach (var (first, end, cue) in view.Cues(CueKind.Pronoun))
         {

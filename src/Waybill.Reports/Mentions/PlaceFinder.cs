@@ -9,7 +9,7 @@ internal static class PlaceFinder
     /// <param name="view">The sentence.</param>
     /// <param name="spokenOf">States that the document names.</param>
     /// <param name="parties">Its parties.</param>
-    public static List<PlaceMention> Find(SentenceView view, IReadOnlyDictionary<PartyId, int> spokenOf, List<PartyMention> parties)
+    public static List<PlaceMention> Find(SentenceView view, IReadOnlyDictionary<PartyId, SpokenState> spokenOf, List<PartyMention> parties)
     {
         var found = new List<PlaceMention>();
         foreach (var (match, entry) in view.All<PlaceEntry>())

@@ -54,21 +54,21 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
         var rank = 0;
         if (mention.Form == PartyForm.First)
             foreach (var state in parts.Acts.Select(act => act.Source?.For).Concat(discourse.LastSpeakers.Select(link => link.For)).OfType<PartyId>().Distinct().Take(2))
-                yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(state, discourse.Of(state)?.Name ?? state.ToString(), span)], mention) { Rank = rank++ };
+                yield return Antecedent(rank++, (state, discourse.Of(state)?.Name ?? state.ToString()));
         if (mention.Form == PartyForm.Both && discourse.Last is { Consignor: [var sender, ..], Consignee: [var receiver, ..] })
-            yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(sender.Id, sender.Name, span), new PartyRef(receiver.Id, receiver.Name, span)], mention) { Rank = 9 };
+            yield return Antecedent(9, (sender.Id, sender.Name), (receiver.Id, receiver.Name));
         if (mention.Form == PartyForm.Sides)
         {
-            foreach (var (one, other) in Wars.Of(discourse.Named).Take(Antecedents))
-                if (!IsRecent(one.Id) || !IsRecent(other.Id)) yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(one.Id, one.Name, span), new PartyRef(other.Id, other.Name, span)], mention) { Rank = rank++ };
+            foreach (var (one, other) in Wars.Of(discourse.SpokenOf).Take(Antecedents))
+                if (!IsRecent(one.Id) || !IsRecent(other.Id)) yield return Antecedent(rank++, one, other);
             for (var i = 0; i < Math.Min(Antecedents, _recent.Count); i++)
                 for (var k = i + 1; k < Math.Min(Antecedents, _recent.Count); k++)
-                    yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(_recent[i].Id, _recent[i].Name, span), new PartyRef(_recent[k].Id, _recent[k].Name, span)], mention) { Rank = 10 + i + k };
+                    yield return Antecedent(10 + i + k, (_recent[i].Id, _recent[i].Name), (_recent[k].Id, _recent[k].Name));
             yield break;
         }
         if (mention.Trait is { } trait && Bearing(trait) is { Count: > 0 } bearing)
         {
-            foreach (var (id, name) in bearing) yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(id, name, span)], mention) { Rank = rank++ };
+            foreach (var state in bearing) yield return Antecedent(rank++, state);
             yield break;
         }
         var wanted = mention.Form switch
@@ -77,23 +77,20 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
             PartyForm.Country or PartyForm.Partner or PartyForm.Regime or PartyForm.Both => _recent.Where(entity => entity.Id.IsState),
             _ => _recent.AsEnumerable(),
         };
-        foreach (var entity in wanted.Take(Antecedents))
-            yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(entity.Id, entity.Name, span)], mention) { Rank = rank++ };
+        foreach (var entity in wanted.Take(Antecedents)) yield return Antecedent(rank++, (entity.Id, entity.Name));
         if (mention.Form is PartyForm.Regime or PartyForm.First or PartyForm.Country)
-            foreach (var state in discourse.Home.Where(state => !IsRecent(state.Id)))
-                yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(state.Id, state.Name, span)], mention) { Rank = 8 };
+            foreach (var state in discourse.Home.Where(state => !IsRecent(state.Id))) yield return Antecedent(8, (state.Id, state.Name));
         if (mention.Form is PartyForm.Pronoun or PartyForm.Plural or PartyForm.Country or PartyForm.Group or PartyForm.Dative or PartyForm.Partner)
             foreach (var other in parts.Parties)
-                if (other.Entry is { } named && other.First < mention.First && other.Form == PartyForm.Name && !IsRecent(named.Id))
-                    yield return new RoleCandidate(CandidateKind.Antecedent, [new PartyRef(named.Id, named.Name, span)], mention) { Rank = 7 };
+                if (other.Entry is { } named && other.First < mention.First && other.Form == PartyForm.Name && !IsRecent(named.Id)) yield return Antecedent(7, (named.Id, named.Name));
+
+        RoleCandidate Antecedent(int at, params (PartyId Id, string Name)[] meant) =>
+            new(CandidateKind.Antecedent, Array.ConvertAll(meant, party => new PartyRef(party.Id, party.Name, span)), mention) { Rank = at };
     }
 
     /// <summary>States of the document that bear a trait: those named last first, then those that are named later or only meant.</summary>
-    private List<(PartyId Id, string Name)> Bearing(string trait)
-    {
-        var states = StateTraits.Of(trait, discourse.Named).ToList();
-        return [.. states.OrderBy(state => _recent.FindIndex(entity => entity.Id == state.Id) is >= 0 and var rank ? rank : int.MaxValue).Take(Antecedents)];
-    }
+    private List<(PartyId Id, string Name)> Bearing(string trait) =>
+        [.. StateTraits.Of(trait, discourse.SpokenOf).OrderBy(state => _recent.FindIndex(entity => entity.Id == state.Id) is >= 0 and var rank ? rank : int.MaxValue).Take(Antecedents)];
 
     private bool IsRecent(PartyId id) => _recent.Take(Antecedents).Any(entity => entity.Id == id);
 

@@ -6,7 +6,11 @@ namespace Waybill.Reports;
 internal sealed record TimeOption(FeatureBag[] Bags, Period? Value) : Option(Bags)
 {
     /// <summary>Whether its words state the year.</summary>
-    public bool YearStated { get; init; }
+    public bool YearStated { get; private init; }
+
+    /// <summary>The option of a time that the text states.</summary>
+    public static TimeOption Of(FeatureBag facts, TimeMention time, DateInterval days, TextSpan span) =>
+        new([facts], new Period(days, span, PeriodDoubts.Possible(time))) { YearStated = (time.Flags & TimeFlags.YearStated) != 0 };
 }
 
 /// <summary>Decides which time of the sentence, or of those just before it, is that of the transfer, and not that of its telling.</summary>
@@ -15,16 +19,18 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, Disco
     /// <summary>How many sentences back a time may stand.</summary>
     private const int Back = 3;
 
+    /// <summary>How many times with days the sentence itself has, in steps.</summary>
+    private readonly uint _here = Facts.Count(view.Times.Count(time => time.Days is not null));
+
     /// <summary>The time of an anchor, without a value where the text does not say.</summary>
     public TimeOption Decide(Anchor anchor)
     {
         var earlier = discourse.Times.Where(time => discourse.Sentence - time.Sentence <= Back).ToList();
-        var options = new List<Option> { new TimeOption([None(anchor, earlier.Count)], null) };
+        var options = new List<TimeOption> { new([None(anchor, earlier.Count)], null) };
         foreach (var time in view.Times)
-            if (time.Days is { } days) options.Add(new TimeOption([Of(anchor, time)], new Period(days, view.SpanOf(time.First, time.End), PeriodDoubts.Possible(time))) { YearStated = (time.Flags & TimeFlags.YearStated) != 0 });
-        for (var i = 0; i < earlier.Count; i++)
-            options.Add(new TimeOption([Of(anchor, earlier[i], (uint)i)], new Period(earlier[i].Days, earlier[i].Span, PeriodDoubts.Possible(earlier[i].Time))) { YearStated = (earlier[i].Time.Flags & TimeFlags.YearStated) != 0 });
-        return (TimeOption)options[options.Count == 1 ? 0 : decider.Choose(DecisionKind.Time, anchor, options)];
+            if (time.Days is { } days) options.Add(TimeOption.Of(Of(anchor, time), time, days, view.SpanOf(time.First, time.End)));
+        for (var i = 0; i < earlier.Count; i++) options.Add(TimeOption.Of(Of(anchor, earlier[i], (uint)i), earlier[i].Time, earlier[i].Days, earlier[i].Span));
+        return options[options.Count == 1 ? 0 : decider.Choose(DecisionKind.Time, anchor, options)];
     }
 
     private FeatureBag None(Anchor anchor, int earlier)
@@ -35,14 +41,11 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, Disco
         f.Add(3, Facts.Trigger(anchor));
         f.Add(4, Facts.Word(view, 0));
         f.Add(5, (uint)anchor.Kind);
-        f.Add(6, Facts.Count(Here));
-        f.Add(7, Facts.Count(earlier), Facts.Count(Here), (uint)anchor.Kind);
+        f.Add(6, _here);
+        f.Add(7, Facts.Count(earlier), _here, (uint)anchor.Kind);
         f.Add(8, Facts.Count(earlier), Facts.Neighbour(view, anchor.First - 1));
         return f;
     }
-
-    /// <summary>How many times with days the sentence itself has.</summary>
-    private int Here { get; } = view.Times.Count(time => time.Days is not null);
 
     /// <summary>Facts of a time of an earlier sentence.</summary>
     private FeatureBag Of(Anchor anchor, EarlierTime time, uint rank)
@@ -58,7 +61,7 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, Disco
         f.Add(T + 1, back, near, (uint)anchor.Kind);
         f.Add(T + 2, back, near, marker, precision);
         f.Add(T + 3, near, opens, Facts.Distance(time.Length - 8));
-        f.Add(T + 4, back, near, Facts.Count(Here), rank);
+        f.Add(T + 4, back, near, _here, rank);
         f.Add(T + 5, taken, near, back);
         f.Add(T + 6, taken, Facts.Is(anchor.Trigger is null), (uint)anchor.Kind, Facts.Is(anchor.Quantity is not null));
         f.Add(T + 7, Facts.Trigger(anchor), near);
@@ -93,7 +96,7 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, Disco
         f.Add(15, Nearest(anchor, time));
         f.Add(16, said, (uint)time.Precision);
         f.Add(17, said, Facts.Distance(time.First - at));
-        f.Add(18, Facts.Count(Here), said);
+        f.Add(18, _here, said);
         f.Add(19, Facts.Verbs(view, time.First, at), Facts.Is(time.First > at));
         f.Add(20, Facts.Parting(view, time.First, at), Facts.Is(time.First > at), said);
         f.Add(21, (uint)time.Kind, marker);

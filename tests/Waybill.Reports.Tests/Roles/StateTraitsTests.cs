@@ -12,7 +12,7 @@ public sealed class StateTraitsTests
     [InlineData("fr", "Le Qatar a reçu un ministre de Paris. La Turquie a livré 20 blindés à l'émirat en octobre.", "TUR>QAT")]
     [InlineData("es", "Cuba espera. Venezuela calla. México entregó 40.000 toneladas de diésel a la isla en octubre.", "MEX>CUB")]
     public void Words_stand_for_a_state_of_their_trait(string language, string text, string told) =>
-        Page.Read(language, text).Select(claim => $"{claim.Consignor[0].Id}>{claim.Consignee[0].Id}").ShouldBe([told]);
+        Page.Directions(language, text).ShouldBe([told]);
 
     [Theory]
     [InlineData("island", "CUB VEN", "CUB")]
@@ -20,5 +20,5 @@ public sealed class StateTraitsTests
     [InlineData("north-korea", "KOR", "PRK")]
     [InlineData("north-korea", "MLI", "")]
     public void Only_what_the_document_names_counts(string trait, string named, string states) =>
-        string.Join(' ', StateTraits.Of(trait, named.Split(' ').ToDictionary(id => PartyId.Parse(id), id => id)).Select(state => state.Id)).ShouldBe(states);
+        string.Join(' ', StateTraits.Of(trait, named.Split(' ').ToDictionary(id => PartyId.Parse(id), id => new SpokenState(id, 1))).Select(state => state.Id)).ShouldBe(states);
 }

@@ -15,6 +15,5 @@ public sealed class UnusualDirectionTests
     [InlineData("fr", "Le Hezbollah a livré 50 roquettes à l’Iran en mai.", "hezbollah>IRN")]
     [InlineData("en", "Fiji delivered 20 mortars to Nauru in May.", "FJI>NRU")]
     public void Plain_words_outweigh_who_usually_sends(string language, string text, string told) =>
-        Page.Read(language, text)
-            .Select(claim => $"{claim.Consignor[0].Id}>{claim.Consignee[0].Id}").ShouldBe([told]);
+        Page.Directions(language, text).ShouldBe([told]);
 }
