@@ -44,7 +44,9 @@ internal sealed record Instance(DecisionKind Kind, int[][] Bags, int[][] Options
                 packed[i][k] = at;
             }
         }
-        return new Instance(kind, [.. bags], packed, right) { Tell = i => Telling.Of(anchor, options[i]), TellWho = [.. tellWho], Anchor = anchor, Meanings = [.. options.Select(option => option.Meaning)] };
+        // Without their bags, which take most of the room.
+        Option[] plain = [.. options.Select(option => option with { Bags = [] })];
+        return new Instance(kind, [.. bags], packed, right) { Tell = i => Telling.Of(anchor, plain[i]), TellWho = [.. tellWho], Anchor = anchor, Meanings = [.. options.Select(option => option.Meaning)] };
     }
 
     /// <summary>The option that weighs most, of those from a given one on.</summary>

@@ -34,10 +34,12 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
             else
                 anchors.Add(new Anchor(AnchorKind.Bare, view, [], trigger.Token) { Trigger = trigger, Inherited = _inherited });
         }
-        if (discourse.Last is not null)
+        // "He speaks of forty trucks; nobody could confirm it": what is doubted may stand in the same sentence.
+        var told = discourse.Last is not null || anchors.Exists(anchor => anchor.Kind is AnchorKind.Goods);
+        if (told)
             foreach (var act in parts.Acts)
                 if (act.Frame is FrameKind.Deny or FrameKind.Doubt or FrameKind.Condemn && act.At >= 0) anchors.Add(new Anchor(AnchorKind.Rebuttal, view, [], act.At) { Inherited = _inherited });
-        if (discourse.Last is not null && anchors.TrueForAll(anchor => anchor.Kind is not AnchorKind.Rebuttal) && Rejecting() is { } rejecting)
+        if (told && anchors.TrueForAll(anchor => anchor.Kind is not AnchorKind.Rebuttal) && Rejecting() is { } rejecting)
             anchors.Add(new Anchor(AnchorKind.Rebuttal, view, [], rejecting) { Inherited = _inherited });
         anchors.Sort((a, b) => a.First.CompareTo(b.First));
         if (anchors.Count > Most) anchors.RemoveRange(Most, anchors.Count - Most);
@@ -47,8 +49,8 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
     /// <summary>First token of the words that say that there is no proof, or that something is a lie; null without any.</summary>
     private int? Rejecting()
     {
-        foreach (var kind in (ReadOnlySpan<CueKind>)[CueKind.NoEvidence, CueKind.Rebuff])
-            foreach (var (first, _, _) in view.Cues(kind)) return first;
+        if (view.DoubtedAt >= 0) return view.DoubtedAt;
+        foreach (var (first, _, _) in view.Cues(CueKind.Rebuff)) return first;
         return null;
     }
 

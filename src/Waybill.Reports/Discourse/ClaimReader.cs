@@ -34,7 +34,7 @@ internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? publishe
                 Consignor = [.. sender.Parties.Select(party => party.ToParty())],
                 Consignee = [.. receiver.Parties.Select(party => party.ToParty())],
                 Goods = goods,
-                Quantity = quantities.Decide(anchor, goods),
+                Quantity = quantities.Decide(anchor, goods, sender, receiver),
                 Carriers = carriers.Decide(anchor),
                 Loading = [.. roleOf[PlaceRole.Loading].Select(place => place.ToPlace(view))],
                 Discharge = [.. roleOf[PlaceRole.Discharge].Select(place => place.ToPlace(view))],

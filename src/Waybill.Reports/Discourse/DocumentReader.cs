@@ -35,7 +35,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
             var parties = PartyFinder.Find(view);
             var sources = SourceFinder.Find(view, parties);
             var parts = new SentenceParts(parties, CargoFinder.Find(view), CarrierFinder.Find(view, parties, discourse.Ships),
-                PlaceFinder.Find(view, discourse.SpokenOf, parties), sources, new SpeechActs(view, parties, sources).Find());
+                PlaceFinder.Find(view, discourse.SpokenOf, parties), sources, new SpeechActs(view, parties, sources).Find()) { Unnamed = [.. UnnamedParties.Find(view, parties)] };
             var read = reader.Read(view, parts).ToList();
             foreach (var claim in read) claims.Add((claim, i));
             if (read.Count == 0) LaterRelay.Apply(view, parts, claims, i);
@@ -49,7 +49,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
 
     /// <summary>Whether a sentence has words of goods, transfer, denial or an event: the others need no syntax.</summary>
     private static bool MayTell(SentenceView view) =>
-        view.Matches.Exists(match => match.Entry is GoodsEntry or UnitEntry or TriggerEntry { Frame: <= FrameKind.Trade or FrameKind.Deny or FrameKind.Doubt }) || view.HasCue(CueKind.NoEvidence) || view.HasCue(CueKind.Rebuff) || EventReader.NeedsSyntax(view);
+        view.Matches.Exists(match => match.Entry is GoodsEntry or UnitEntry or TriggerEntry { Frame: <= FrameKind.Trade or FrameKind.Deny or FrameKind.Doubt }) || view.DoubtedAt >= 0 || view.HasCue(CueKind.Rebuff) || EventReader.NeedsSyntax(view);
 
     private static void Remember(SentenceView view, SentenceParts parts, List<TransferClaim> read, DiscourseState discourse)
     {

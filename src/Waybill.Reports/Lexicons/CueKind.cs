@@ -84,6 +84,9 @@ internal enum CueKind
     /// <summary>A noun that makes firms of a nationality: companies, banks.</summary>
     Firm,
 
+    /// <summary>A noun for people who may send or receive for themselves, not for a state: fighters, smugglers, villagers.</summary>
+    People,
+
     /// <summary>Of make only: -made, built.</summary>
     Made,
 
@@ -110,6 +113,12 @@ internal enum CueKind
 
     /// <summary>A noun phrase for no proof.</summary>
     NoEvidence,
+
+    /// <summary>A word of checking or proving: under a negation it says that there is no proof.</summary>
+    Checking,
+
+    /// <summary>Not able to, nobody who: negates a word of checking as "not" does.</summary>
+    Failing,
 
     /// <summary>A title before a person's name.</summary>
     Title,

@@ -44,7 +44,11 @@ internal sealed record PartyEntry(PartyId Id, PartyKind Kind, string Name) : Ent
 internal sealed record GoodsEntry(GoodsCode Code, string? Unit) : Entry;
 
 /// <summary>A unit of quantity.</summary>
-internal sealed record UnitEntry(string Unit) : Entry;
+internal sealed record UnitEntry(string Unit) : Entry
+{
+    /// <summary>Whether these are dollars of which the words do not say whose.</summary>
+    public bool IsPlainDollar { get; init; }
+}
 
 /// <summary>A kind of carrier.</summary>
 internal sealed record CarrierEntry(CarrierKind Kind) : Entry;

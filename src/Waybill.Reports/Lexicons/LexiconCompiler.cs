@@ -12,7 +12,7 @@ internal sealed class LexiconCompiler(Automaton automaton, string language)
         Each(Own("goods"), Goods);
         Each("Knowledge/weapons.tsv", Goods);
         Each(Own("goods-also"), Goods);
-        Each(Own("units"), (table, row) => new UnitEntry(table[row, "unit"]));
+        Each(Own("units"), (table, row) => Dollars.ToUnit(table[row, "unit"]));
         Each(Own("carriers"), (table, row) => new CarrierEntry(Word<CarrierKind>(table[row, "kind"])));
         Each("Knowledge/vessels.tsv", (table, row) => new VesselEntry(
             table[row, "name"], ImoNumber.TryParse(table[row, "imo"], null, out var imo) ? imo : null, Party(table[row, "flag"])));

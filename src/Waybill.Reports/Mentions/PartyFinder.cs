@@ -143,7 +143,8 @@ internal static class PartyFinder
         return false;
     }
 
-    private static PartyMention Place(SentenceView view, List<PartyMention> before, int first, int end, PartyEntry? entry, PartyForm form, Modified modified)
+    /// <summary>A mention with how it is tied to what stands before it.</summary>
+    public static PartyMention Place(SentenceView view, List<PartyMention> before, int first, int end, PartyEntry? entry, PartyForm form, Modified modified)
     {
         var (marker, phrase) = MarkerOf(view, before, first);
         var possessive = end < view.Length && view.Text.AsSpan(view.Tokens[end].Start, view.Tokens[end].End - view.Tokens[end].Start) is "'s" or "’s" or "'" or "’";

@@ -12,6 +12,9 @@ internal enum PartyForm
     /// <summary>By a name that no lexicon knows.</summary>
     Stranger,
 
+    /// <summary>By a noun for people or a firm, without a name.</summary>
+    Unnamed,
+
     /// <summary>By an adjective on some other noun.</summary>
     Adjective,
 

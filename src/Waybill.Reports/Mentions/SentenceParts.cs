@@ -13,6 +13,9 @@ internal sealed record SentenceParts(
 {
     private List<GoodsItem>? _named;
 
+    /// <summary>People that it speaks of without a name.</summary>
+    public required List<PartyMention> Unnamed { get; init; }
+
     /// <summary>The goods that the sentence names, not those that it points back to; made once.</summary>
     public List<GoodsItem> NamedGoods(SentenceView view) => _named ??= [.. Cargo.Where(cargo => !cargo.IsAnaphor).Select(cargo => cargo.ToItem(view))];
 }

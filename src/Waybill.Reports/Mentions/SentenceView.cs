@@ -6,10 +6,14 @@ namespace Waybill.Reports;
 /// <summary>One sentence with everything that the lexicons and grammars found in it. Token indices count from the sentence's first.</summary>
 internal sealed class SentenceView
 {
+    /// <summary>How far behind its negation a word of checking may stand: "no second source would confirm it".</summary>
+    private const int ProofReach = 8;
+
     private readonly CueIndex _cues;
     private readonly Meanings _words;
     private readonly uint[] _stems;
     private readonly uint[] _meanings;
+    private readonly Lazy<int> _doubted;
     private MarkIndex? _marks;
 
     private SentenceView(string text, Token[] tokens, Sentence sentence, CueIndex cues, Meanings words)
@@ -21,6 +25,7 @@ internal sealed class SentenceView
         Sentence = sentence;
         _stems = new uint[tokens.Length];
         _meanings = new uint[tokens.Length];
+        _doubted = new Lazy<int>(FindDoubt);
     }
 
     /// <summary>The document's text.</summary>
@@ -101,6 +106,18 @@ internal sealed class SentenceView
 
     /// <summary>Whether the sentence has a cue of the kind.</summary>
     public bool HasCue(CueKind kind) => _cues.Of(kind).Length > 0;
+
+    /// <summary>First token of the words that say that there is no proof: "no evidence", or a word of checking under a negation; -1 without any.</summary>
+    public int DoubtedAt => _doubted.Value;
+
+    private int FindDoubt()
+    {
+        foreach (var (first, _, _) in Cues(CueKind.NoEvidence)) return first;
+        foreach (var (first, _, _) in Cues(CueKind.Checking))
+            for (var i = first - 1; i >= Math.Max(0, first - ProofReach) && !IsMark(i, ';', ':', '.'); i--)
+                if (HasCue(i, CueKind.Negation) || HasCue(i, CueKind.Failing)) return first;
+        return -1;
+    }
 
     /// <summary>Every preposition, in order.</summary>
     public IEnumerable<(int First, int End, CueKind Kind)> Prepositions()

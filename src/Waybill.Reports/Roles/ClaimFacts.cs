@@ -107,7 +107,7 @@ internal static class ClaimFacts
         var acted = parts.Parties.Count(party => party.Entry is { } entry && discourse.Of(entry.Id) is { History: > 0 });
         f.Add(T + 6, Facts.Count(acted), kind, Facts.Is(told));
         f.Add(T + 7, Facts.Count(acted), kind, Facts.Is(parts.Acts.Exists(act => act.Frame is FrameKind.Deny or FrameKind.Doubt)));
-        f.Add(T + 8, Facts.Is(view.HasCue(CueKind.NoEvidence)), kind, Facts.Is(here));
+        f.Add(T + 8, Facts.Is(view.DoubtedAt >= 0), kind, Facts.Is(here));
         Speaker(f, parts, discourse, last, anchor, kind);
         var unit = anchor.Quantity is not { } quantity ? 3u : discourse.Claims.Exists(claim => claim.Quantity?.Unit == quantity.Unit) ? 2u : Facts.Is(discourse.Claims.Exists(claim => claim.Quantity is not null));
         f.Add(T + 14, kind, unit, Facts.Is(parts.Acts.Count > 0), Facts.Is(anchor.Trigger is not null));

@@ -22,13 +22,17 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
         var found = new List<RoleCandidate> { new(CandidateKind.None, [], null) };
         foreach (var mention in parts.Parties)
         {
-            if (mention.Entry is { } entry) found.Add(new RoleCandidate(CandidateKind.Named, [new PartyRef(entry.Id, entry.Name, view.SpanOf(mention.First, mention.End))], mention));
-            else found.AddRange(Meant(mention));
+            if (mention.Entry is { } entry) found.Add(Named(mention, entry));
+            else if (Meant(mention).ToList() is { Count: > 0 } meant) found.AddRange(meant);
+            else if (mention.Form is PartyForm.Group && UnnamedParties.EntryOf(view, mention.First, mention.End) is { } itself) found.Add(Named(mention, itself));
         }
         foreach (var place in parts.Places)
             if (!parts.Parties.Exists(party => party.First < place.End && place.First < party.End) && PartyFinder.OfPlace(view, place) is { Entry: { } state } mention)
-                found.Add(new RoleCandidate(CandidateKind.Named, [new PartyRef(state.Id, state.Name, view.SpanOf(mention.First, mention.End))], mention));
+                found.Add(Named(mention, state));
+        foreach (var mention in parts.Unnamed)
+            found.Add(Named(mention, mention.Entry!));
         found.AddRange(Joined());
+        found.AddRange(Together());
         if (discourse.Last is { } last)
         {
             if (last.Consignor.Count > 0) found.Add(new RoleCandidate(CandidateKind.LastSender, Before(last.Consignor), null));
@@ -47,6 +51,9 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
                 found.Add(new RoleCandidate(CandidateKind.Earlier, [new PartyRef(state.Id, state.Name, government)], null) { Rank = Earlier });
         return found;
     }
+
+    private RoleCandidate Named(PartyMention mention, PartyEntry entry) =>
+        new(CandidateKind.Named, [new PartyRef(entry.Id, entry.Name, view.SpanOf(mention.First, mention.End))], mention);
 
     private IEnumerable<RoleCandidate> Meant(PartyMention mention)
     {
@@ -108,6 +115,15 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
                     yield return new RoleCandidate(CandidateKind.Joined, [.. run.Select(party => new PartyRef(party.Entry!.Id, party.Entry.Name, view.SpanOf(party.First, party.End)))], names[i]) { Rank = run.Count };
             }
         }
+    }
+
+    /// <summary>The last sender with somebody who is named beside it: "100 drones, together with Latvia".</summary>
+    private IEnumerable<RoleCandidate> Together()
+    {
+        if (discourse.Last is not { Consignor: [var last] }) yield break;
+        foreach (var party in parts.Parties)
+            if (party is { Marker: Marker.With, Form: PartyForm.Name, Entry: { } entry } && entry.Id != last.Id)
+                yield return new RoleCandidate(CandidateKind.Joined, [.. Before([last]), new PartyRef(entry.Id, entry.Name, view.SpanOf(party.First, party.End))], party) { Rank = 1 };
     }
 
     private bool Touch(PartyMention a, PartyMention b)

@@ -34,6 +34,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
             f.Add(t + 5, _verb);
             f.Add(t + 6, _family, (uint)anchor.Kind);
             f.Add(t + 7, _family, _trigger);
+            f.Add(t + 8, Filled(parts.Unnamed, sends), (uint)anchor.Kind);
             return f;
         }
         Meant(f, t, candidate);
@@ -73,7 +74,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
             f.Add(t + 21, kind, goods, (uint)anchor.Kind, Facts.Is(anchor.Trigger is not null));
             f.Add(t + 22, kind, goods, Facts.Count(parts.Parties.Count(party => party.Entry is not null)));
             f.Add(t + 23, kind, Facts.Is(at >= 0 && discourse.Claims[at].Quote.Span.Overlaps(view.Span)), goods);
-            f.Add(t + 25, kind, Filled(t == 0), Facts.Is(last is not null && last.Section == view.Sentence.Section));
+            f.Add(t + 25, kind, Filled(parts.Parties, t == 0), Facts.Is(last is not null && last.Section == view.Sentence.Section));
         }
         if (candidate.Mention is null)
             for (var i = 0; i < Math.Min(Opening, view.Length); i++) f.Add(t + 66, Facts.Word(view, i), kind);
@@ -227,12 +228,12 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         return f;
     }
 
-    /// <summary>Which grammatical roles of this side, and of the other, names of the sentence fill.</summary>
-    private uint Filled(bool sends)
+    /// <summary>Which grammatical roles of this side, and of the other, some parties of the sentence fill.</summary>
+    private uint Filled(List<PartyMention> parties, bool sends)
     {
         if (anchor.Trigger is not { } trigger) return 0;
         var found = 0u;
-        foreach (var party in parts.Parties)
+        foreach (var party in parties)
             if (party.Form is not (PartyForm.First or PartyForm.Stranger)) found |= 1u << (int)RoleOf(party);
         return found & (sends ? (1u << (int)GrammarRole.Doer) | (1u << (int)GrammarRole.Origin) | (1u << (int)GrammarRole.GoodsOwner) : (1u << (int)GrammarRole.Goal) | (1u << (int)GrammarRole.Benefit) | (1u << (int)GrammarRole.Doer));
     }

@@ -14,7 +14,9 @@ internal sealed class QuantityDecision(SentenceView view, SentenceParts parts, D
     /// <summary>How much an anchor moves, or null where the sentence does not say.</summary>
     /// <param name="anchor">The anchor.</param>
     /// <param name="goods">What its goods were decided to be.</param>
-    public Quantity? Decide(Anchor anchor, IReadOnlyList<GoodsItem> goods)
+    /// <param name="sender">Who sends.</param>
+    /// <param name="receiver">Who receives.</param>
+    public Quantity? Decide(Anchor anchor, IReadOnlyList<GoodsItem> goods, RoleCandidate sender, RoleCandidate receiver)
     {
         var own = anchor.Cargo.Find(cargo => cargo.Quantity is not null);
         var apart = parts.Cargo.Where(cargo => cargo is { IsCount: true, Quantity: not null } && !anchor.Cargo.Contains(cargo)).ToList();
@@ -23,8 +25,14 @@ internal sealed class QuantityDecision(SentenceView view, SentenceParts parts, D
         if (own is not null) options.Add(new SlotOption<Quantity>([Of(anchor, own, apart.Count)], Counted(own, null, goods)));
         var unit = anchor.Cargo.Find(cargo => cargo.Unit is not null)?.Unit;
         foreach (var count in apart) options.Add(new SlotOption<Quantity>([Of(anchor, count, apart.Count)], Counted(count, unit, goods)));
-        return ((SlotOption<Quantity>)options[decider.Choose(DecisionKind.Quantity, anchor, options)]).Value;
+        return InOwnMoney(((SlotOption<Quantity>)options[decider.Choose(DecisionKind.Quantity, anchor, options)]).Value, sender, receiver);
     }
+
+    /// <summary>An amount in plain dollars in those of the state whose page it is, where that state pays or is paid.</summary>
+    private Quantity? InOwnMoney(Quantity? quantity, RoleCandidate sender, RoleCandidate receiver) =>
+        quantity is not null && view.All<UnitEntry>().Any(unit => unit.Entry.IsPlainDollar && unit.Entry.Unit == quantity.Unit && view.SpanOf(unit.Match.First, unit.Match.End).Overlaps(quantity.Span))
+            ? In(quantity, Dollars.Of(sender.Parties.Concat(receiver.Parties).Select(party => party.Id), discourse.Home))
+            : quantity;
 
     private FeatureBag None(Anchor anchor, CargoMention? own, int apart)
     {
@@ -75,14 +83,14 @@ internal sealed class QuantityDecision(SentenceView view, SentenceParts parts, D
     {
         var quantity = count.Quantity!;
         var code = goods[0].Code;
-        if (!count.UnitIsOpen && quantity.Unit != Bare) return quantity.Unit == "aircraft" && code.Family == "uav" ? In(Bare) : quantity;
+        if (!count.UnitIsOpen && quantity.Unit != Bare) return quantity.Unit == "aircraft" && code.Family == "uav" ? In(quantity, Bare) : quantity;
         if (count.UnitIsOpen && OfDeliveries(count, code) is { } deliveries) unit = deliveries;
         else if (count.UnitIsOpen) unit ??= discourse.Claims.FindLast(claim => claim.Quantity is not null && claim.Goods.Any(item => goods.Any(other => other.Code == item.Code)))?.Quantity?.Unit;
         if (unit is null or Bare) unit = UnitOf(code);
-        return In(unit);
-
-        Quantity In(string other) => new(quantity.Min, quantity.Max, quantity.Qualifier, other, quantity.Span);
+        return In(quantity, unit);
     }
+
+    private static Quantity In(Quantity quantity, string unit) => new(quantity.Min, quantity.Max, quantity.Qualifier, unit, quantity.Span);
 
     /// <summary>The unit of a number that counts deliveries or what brings them, "three times", "two tankers" of oil; null for one that counts the goods.</summary>
     private string? OfDeliveries(CargoMention count, GoodsCode code)

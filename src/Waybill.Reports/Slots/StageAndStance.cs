@@ -59,7 +59,7 @@ internal sealed class StageAndStance(SentenceView view, SentenceParts parts, Dis
             f.Add(49, second.Key, key);
             f.Add(50, (uint)((int?)second.Entry.Stage ?? 99), (uint)second.Entry.Form);
         }
-        f.Add(51, Reports.Facts.Is(view.HasCue(CueKind.NoEvidence)), kind);
+        f.Add(51, Reports.Facts.Is(view.DoubtedAt >= 0), kind);
         if (anchor.Code is { } code) f.Add(53, Reports.Facts.Hash(code.Family), form);
         return f;
     }

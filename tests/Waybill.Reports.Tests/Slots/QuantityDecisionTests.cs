@@ -22,6 +22,17 @@ public sealed class QuantityDecisionTests
     [InlineData("fr", "La France a livré à l'Ukraine une demi-douzaine de canons Caesar en octobre.", "6 unit About")]
     public void What_is_counted_has_its_unit(string language, string text, string told) => Told(language, text).ShouldBe(told);
 
+    [Theory]
+    [InlineData("fr", "Ottawa a accordé 12 millions de dollars à l’Ukraine en octobre. Le Canada compte ses obus.", "12000000 cad Exact")]
+    [InlineData("fr", "Ottawa a accordé 12 millions de dollars américains à l’Ukraine en octobre. Le Canada compte ses obus.", "12000000 usd Exact")]
+    [InlineData("fr", "Washington a accordé 12 millions de dollars à l’Ukraine en octobre.", "12000000 usd Exact")]
+    [InlineData("en", "Australia sent 12 million dollars to Ukraine in October. Canberra counts its shells.", "12000000 aud Exact")]
+    public void Dollars_are_those_of_the_state_that_pays_on_its_own_page(string language, string text, string told) => Told(language, text).ShouldBe(told);
+
+    [Fact]
+    public void A_lorry_of_ammunition_is_counted_as_a_lorry() =>
+        Told("fr", "Les Émirats ont envoyé au Soudan une dizaine de camions de munitions en octobre.").ShouldBe("10 vehicle About");
+
     private static string Told(string language, string text)
     {
         var quantity = Page.Read(language, text)[0].Quantity.ShouldNotBeNull();
