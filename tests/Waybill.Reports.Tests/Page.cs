@@ -2,13 +2,18 @@ using Waybill.Model;
 
 namespace Waybill.Reports.Tests;
 
-/// <summary>Reads a text as a page of 9 November 2023.</summary>
+/// <summary>Reads a text as a page of 9 November 2023, or of another day.</summary>
 internal static class Page
 {
+    private const string Published = "2023-11-09";
     private static readonly ReportReader Reader = new();
 
-    public static IReadOnlyList<TransferClaim> Read(string language, string text, string? publisher = null) =>
-        Reader.Read(new SourceDocument { Name = "page", Text = text, Language = language, Publisher = publisher, Published = PrefixDate.Parse("2023-11-09") }).Transfers;
+    /// <summary>All that a page tells; <paramref name="published"/> is null for a page without a day.</summary>
+    public static Reading ReadAll(string language, string text, string? published = Published, string? publisher = null) =>
+        Reader.Read(new SourceDocument { Name = "page", Text = text, Language = language, Publisher = publisher, Published = published is null ? null : PrefixDate.Parse(published) });
+
+    /// <summary>The transfers that it tells of.</summary>
+    public static IReadOnlyList<TransferClaim> Read(string language, string text, string? publisher = null) => ReadAll(language, text, publisher: publisher).Transfers;
 
     /// <summary>Who sends to whom in each claim: <c>RUS>PRK</c>; several parties in the order of their ids, with a plus between them.</summary>
     public static IEnumerable<string> Directions(string language, string text) =>

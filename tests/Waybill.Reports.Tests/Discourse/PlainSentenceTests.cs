@@ -5,8 +5,6 @@ namespace Waybill.Reports.Tests;
 /// <summary>Plain sentences of both languages, written for the purpose: what the reader must never get wrong.</summary>
 public sealed class PlainSentenceTests
 {
-    private static readonly ReportReader Reader = new();
-
     [Theory]
     [InlineData("en", "The White House said on Friday that North Korea had sent 200 containers of ammunition to Russia in October.", "PRK>RUS ammunition Delivered Asserts White House 200 container 2023-10-01/2023-10-31")]
     [InlineData("en", "Turkey sold 20 drones to Mali last year, the newspaper Le Monde reported.", "TUR>MLI uav Delivered Asserts Le Monde 20 unit 2022-01-01/2022-12-31")]
@@ -37,8 +35,7 @@ public sealed class PlainSentenceTests
     public void A_page_without_transfers_yields_none() =>
         Read("en", "The parliament debated the budget on Tuesday. Nobody expected the vote to be close.").Transfers.ShouldBeEmpty();
 
-    private static Reading Read(string language, string text) =>
-        Reader.Read(new SourceDocument { Name = "plain", Text = text, Language = language, Published = PrefixDate.Parse("2023-11-10") });
+    private static Reading Read(string language, string text) => Page.ReadAll(language, text, "2023-11-10");
 
     private static string Told(TransferClaim claim) => string.Join(' ',
         $"{(claim.Consignor.Count > 0 ? claim.Consignor[0].Id : default)}>{(claim.Consignee.Count > 0 ? claim.Consignee[0].Id : default)}", claim.Goods[0].Code, claim.Stage, claim.Stance,

@@ -5,11 +5,8 @@ namespace Waybill.Reports.Tests;
 /// <summary>Reads small texts for the tests of events and estimates.</summary>
 internal static class EventReading
 {
-    private static readonly ReportReader Reader = new();
-
     /// <summary>The reading of a text that was published on 10 June 2024.</summary>
-    public static Reading Read(string language, string text) =>
-        Reader.Read(new SourceDocument { Name = "test", Text = text, Language = language, Published = PrefixDate.Parse("2024-06-10") });
+    public static Reading Read(string language, string text) => Page.ReadAll(language, text, "2024-06-10");
 
     /// <summary>The events of one kind.</summary>
     public static List<EventClaim> Events(string language, string text, EventKind kind) => [.. Read(language, text).Events.Where(happening => happening.Kind == kind)];

@@ -5,8 +5,6 @@ namespace Waybill.Reports.Tests;
 /// <summary>Names that machine translation garbled are mended through the table of places, and the reading says so.</summary>
 public sealed class PlaceFinderTests
 {
-    private static readonly ReportReader Reader = new();
-
     [Theory]
     [InlineData("en", "North Korean shells were shipped from Rajin to the port of Danube in Russia.", "Danube", "Dunai")]
     [InlineData("en", "Iranian drones were shipped from Port Anzali to Russia.", "Port Anzali", "Bandar Anzali")]
@@ -24,5 +22,5 @@ public sealed class PlaceFinderTests
     public void A_name_that_may_be_meant_is_left(string language, string text) => Places(language, text).ShouldAllBe(place => !place.Repaired);
 
     private static List<NamedPlace> Places(string language, string text) =>
-        [.. Reader.Read(new SourceDocument { Name = "places", Text = text, Language = language }).Transfers.SelectMany(claim => claim.Loading.Concat(claim.Discharge))];
+        [.. Page.ReadAll(language, text, published: null).Transfers.SelectMany(claim => claim.Loading.Concat(claim.Discharge))];
 }

@@ -5,8 +5,6 @@ namespace Waybill.Reports.Tests;
 /// <summary>A year that a page cannot tell of as past is kept as written, and flagged.</summary>
 public sealed class PeriodDoubtsTests
 {
-    private static readonly ReportReader Reader = new();
-
     [Theory]
     [InlineData("en", "North Korea delivered 300 containers of shells to Russia in October 2032.", "2032-10-01/2032-10-31")]
     [InlineData("en", "The missiles were shipped from Iran to Russia on 12 September 2032.", "2032-09-12/2032-09-12")]
@@ -36,6 +34,5 @@ public sealed class PeriodDoubtsTests
         Period(language, text, "2023-11-09").Days.ToString().ShouldBe(days);
 
     private static Period Period(string language, string text, string? published) =>
-        Reader.Read(new SourceDocument { Name = "year", Text = text, Language = language, Published = published is null ? null : PrefixDate.Parse(published) })
-            .Transfers.ShouldHaveSingleItem().Period.ShouldNotBeNull();
+        Page.ReadAll(language, text, published).Transfers.ShouldHaveSingleItem().Period.ShouldNotBeNull();
 }
