@@ -13,8 +13,8 @@ internal sealed class SentenceView
     private readonly Meanings _words;
     private readonly uint[] _stems;
     private readonly uint[] _meanings;
-    private readonly Lazy<int> _doubted;
     private MarkIndex? _marks;
+    private int? _doubted;
 
     private SentenceView(string text, Token[] tokens, Sentence sentence, CueIndex cues, Meanings words)
     {
@@ -25,7 +25,6 @@ internal sealed class SentenceView
         Sentence = sentence;
         _stems = new uint[tokens.Length];
         _meanings = new uint[tokens.Length];
-        _doubted = new Lazy<int>(FindDoubt);
     }
 
     /// <summary>The document's text.</summary>
@@ -108,7 +107,7 @@ internal sealed class SentenceView
     public bool HasCue(CueKind kind) => _cues.Of(kind).Length > 0;
 
     /// <summary>First token of the words that say that there is no proof: "no evidence", or a word of checking under a negation; -1 without any.</summary>
-    public int DoubtedAt => _doubted.Value;
+    public int DoubtedAt => _doubted ??= FindDoubt();
 
     private int FindDoubt()
     {

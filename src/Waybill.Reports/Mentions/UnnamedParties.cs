@@ -33,5 +33,5 @@ internal static class UnnamedParties
     }
 
     private static bool IsOn(SentenceSyntax syntax, int token, int head) =>
-        syntax.HeadOf(token) == head && syntax.RelationOf(token) is Relation.Amod or Relation.Compound or Relation.Flat && syntax.HeadOf(token) >= 0;
+        syntax.HeadOf(token) == head && syntax.RelationOf(token) is Relation.Amod or Relation.Compound or Relation.Flat;
 }
