@@ -37,6 +37,11 @@ internal static class Facts
     /// <summary>A short code of a cue file as a number that is the same on every machine; 0 for none.</summary>
     public static uint Code(string? code) => code is null ? 0 : Hash(code);
 
+    /// <summary>The family of the first goods of an anchor.</summary>
+    /// <param name="anchor">The anchor.</param>
+    /// <param name="none">What stands for no goods.</param>
+    public static uint Family(Anchor anchor, uint none = 0) => anchor.Code is { } code ? Hash(code.Family) : none;
+
     /// <summary>What a word means, or its stem where no table says; 0 outside the sentence.</summary>
     public static uint Word(SentenceView view, int token) => view.MeaningOf(token);
 

@@ -54,7 +54,7 @@ internal sealed class LanguageHints
             .Order(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            var table = LexiconTable.Embedded(name)!;
+            var table = LexiconTable.Required(name);
             var language = name.Split('/')[1];
             foreach (var row in table.Rows) AddWord(language, table[row, "form"], table[row, "per_mille"]);
         }
@@ -62,7 +62,7 @@ internal sealed class LanguageHints
 
     private void AddOthers()
     {
-        var table = LexiconTable.Embedded("Knowledge/language-hints.tsv")!;
+        var table = LexiconTable.Required("Knowledge/language-hints.tsv");
         foreach (var row in table.Rows)
         {
             var (language, value, rate) = (table[row, "language"], table[row, "value"], table[row, "per_mille"]);

@@ -35,7 +35,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
             var parties = PartyFinder.Find(view);
             var sources = SourceFinder.Find(view, parties);
             var parts = new SentenceParts(parties, CargoFinder.Find(view), CarrierFinder.Find(view, parties, discourse.Ships),
-                PlaceFinder.Find(view, discourse.SpokenOf, parties), sources, new SpeechActs(view, parties, sources).Find(), [.. UnnamedParties.Find(view, parties)]);
+                PlaceFinder.Find(view, discourse.SpokenOf, parties), sources, new SpeechActs(view, parties, sources).Find());
             var read = reader.Read(view, parts).ToList();
             foreach (var claim in read) claims.Add((claim, i));
             if (read.Count == 0) LaterRelay.Apply(view, parts, claims, i);

@@ -84,7 +84,7 @@ internal enum CueKind
     /// <summary>A noun that makes firms of a nationality: companies, banks.</summary>
     Firm,
 
-    /// <summary>A noun for people who may send or receive for themselves, not for a state: fighters, smugglers, villagers.</summary>
+    /// <summary>A noun for people, or a body of theirs, who may send or receive for themselves and not for a state: fighters, villages, a hospital.</summary>
     People,
 
     /// <summary>Of make only: -made, built.</summary>

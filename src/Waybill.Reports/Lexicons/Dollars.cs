@@ -5,16 +5,10 @@ namespace Waybill.Reports;
 /// <summary>What "dollars" are on a page of a state whose own money is called so.</summary>
 internal static class Dollars
 {
-    /// <summary>The unit in a lexicon of dollars of which the words do not say whose.</summary>
-    private const string Plain = "dollar";
+    /// <summary>The unit of American dollars.</summary>
+    public const string American = "usd";
 
-    private const string American = "usd";
-
-    private static readonly Dictionary<PartyId, string> Own = Read(LexiconTable.Embedded("Knowledge/dollars.tsv")
-        ?? throw new InvalidOperationException("Knowledge/dollars.tsv is not in the assembly."));
-
-    /// <summary>A unit as a lexicon writes it.</summary>
-    public static UnitEntry ToUnit(string unit) => unit == Plain ? new UnitEntry(American) { IsPlainDollar = true } : new UnitEntry(unit);
+    private static readonly Dictionary<PartyId, string> Own = Read(LexiconTable.Required("Knowledge/dollars.tsv"));
 
     /// <summary>The unit of plain dollars, an ISO 4217 code in lower case: that of the state which sends or receives on its own page, else American dollars.</summary>
     /// <param name="parties">Who sends and receives.</param>

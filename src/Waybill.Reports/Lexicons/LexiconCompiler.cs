@@ -12,7 +12,7 @@ internal sealed class LexiconCompiler(Automaton automaton, string language)
         Each(Own("goods"), Goods);
         Each("Knowledge/weapons.tsv", Goods);
         Each(Own("goods-also"), Goods);
-        Each(Own("units"), (table, row) => Dollars.ToUnit(table[row, "unit"]));
+        Each(Own("units"), Unit);
         Each(Own("carriers"), (table, row) => new CarrierEntry(Word<CarrierKind>(table[row, "kind"])));
         Each("Knowledge/vessels.tsv", (table, row) => new VesselEntry(
             table[row, "name"], ImoNumber.TryParse(table[row, "imo"], null, out var imo) ? imo : null, Party(table[row, "flag"])));
@@ -35,6 +35,10 @@ internal sealed class LexiconCompiler(Automaton automaton, string language)
 
     private static GoodsEntry Goods(LexiconTable table, string[] row) =>
         new(GoodsCode.Parse(table[row, "code"]), table[row, "unit"] is { Length: > 0 } unit ? unit : null);
+
+    /// <summary>A unit; <c>dollar</c> stands for dollars of which the words do not say whose.</summary>
+    private static UnitEntry Unit(LexiconTable table, string[] row) =>
+        table[row, "unit"] is not "dollar" and var unit ? new UnitEntry(unit) : new UnitEntry(Dollars.American) { IsPlainDollar = true };
 
     /// <summary>A cue; the value <c>country:island</c> is one of the kind <c>country</c> that bears a trait.</summary>
     private static CueEntry Cue(LexiconTable table, string[] row)

@@ -25,6 +25,10 @@ internal sealed class LexiconTable
         return Read(name, reader);
     }
 
+    /// <summary>Reads a file that is embedded in the library and that it cannot do without.</summary>
+    /// <exception cref="InvalidOperationException">When there is no such file.</exception>
+    public static LexiconTable Required(string name) => Embedded(name) ?? throw new InvalidOperationException($"{name} is not in the assembly.");
+
     /// <summary>Reads a table.</summary>
     /// <exception cref="FormatException">When a row has more cells than the header.</exception>
     public static LexiconTable Read(string name, TextReader reader)

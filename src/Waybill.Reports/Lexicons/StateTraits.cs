@@ -6,8 +6,7 @@ namespace Waybill.Reports;
 /// <summary>What words such as "the island" and "le Nord" say of the state that they stand for: which states they can mean.</summary>
 internal static class StateTraits
 {
-    private static readonly FrozenDictionary<string, Trait> Known = Read(LexiconTable.Embedded("Knowledge/traits.tsv")
-        ?? throw new InvalidOperationException("Knowledge/traits.tsv is not in the assembly."));
+    private static readonly FrozenDictionary<string, Trait> Known = Read(LexiconTable.Required("Knowledge/traits.tsv"));
 
     /// <summary>Whether a trait is known.</summary>
     public static bool Knows(string trait) => Known.ContainsKey(trait);

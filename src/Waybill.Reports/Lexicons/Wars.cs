@@ -5,8 +5,7 @@ namespace Waybill.Reports;
 /// <summary>Who fights whom: whom "either side" and "les belligérants" can mean where a document has not named both just before.</summary>
 internal static class Wars
 {
-    private static readonly War[] Known = Read(LexiconTable.Embedded("Knowledge/wars.tsv")
-        ?? throw new InvalidOperationException("Knowledge/wars.tsv is not in the assembly."));
+    private static readonly War[] Known = Read(LexiconTable.Required("Knowledge/wars.tsv"));
 
     /// <summary>The wars of which a document names a side, in the file's order.</summary>
     /// <param name="spokenOf">States that the document names anywhere.</param>

@@ -12,7 +12,7 @@ internal enum PartyForm
     /// <summary>By a name that no lexicon knows.</summary>
     Stranger,
 
-    /// <summary>By a noun for people or a firm, without a name.</summary>
+    /// <summary>By a noun for people or a body of theirs, without a name.</summary>
     Unnamed,
 
     /// <summary>By an adjective on some other noun.</summary>

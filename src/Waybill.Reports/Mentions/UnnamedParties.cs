@@ -2,7 +2,7 @@ using Waybill.Reports.Syntax;
 
 namespace Waybill.Reports;
 
-/// <summary>Finds people that a sentence speaks of without a name: <i>fighters in the north</i>, <i>une milice</i>.</summary>
+/// <summary>Finds people, and bodies of theirs, that a sentence speaks of without a name: <i>fighters in the north</i>, <i>une milice</i>.</summary>
 internal static class UnnamedParties
 {
     /// <summary>Every such mention, named by its noun and the adjectives on it.</summary>

@@ -16,7 +16,7 @@ internal static class ClaimFacts
         var kind = (uint)anchor.Kind;
         var trigger = anchor.Trigger?.Key ?? 0;
         var code = anchor.Code is { } named ? Facts.Hash(named.ToString()) : 0;
-        var family = anchor.Code is { } some ? Facts.Hash(some.Family) : 0;
+        var family = Facts.Family(anchor);
         var own = anchor.Trigger;
         var gap = own is null ? 99 : own.Token - anchor.Head;
         f.Add(T + 1, kind);

@@ -29,8 +29,7 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
         foreach (var place in parts.Places)
             if (!parts.Parties.Exists(party => party.First < place.End && place.First < party.End) && PartyFinder.OfPlace(view, place) is { Entry: { } state } mention)
                 found.Add(Named(mention, state));
-        foreach (var mention in parts.Unnamed)
-            found.Add(Named(mention, mention.Entry!));
+        found.AddRange(parts.Unnamed(view).Select(mention => Named(mention, mention.Entry!)));
         found.AddRange(Joined());
         found.AddRange(Together());
         if (discourse.Last is { } last)

@@ -16,7 +16,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
     private readonly uint _trigger = anchor.Trigger?.Key ?? 0;
     private readonly uint _verb = Facts.Trigger(anchor);
     private readonly uint _code = anchor.Code is { } code ? Facts.Hash(code.ToString()) : 1;
-    private readonly uint _family = anchor.Code is { } code ? Facts.Hash(code.Family) : 1;
+    private readonly uint _family = Facts.Family(anchor, none: 1);
     private readonly Dictionary<PartyMention, GrammarRole> _told = new(ReferenceEqualityComparer.Instance);
     private readonly int _at = anchor.Trigger?.Token ?? anchor.Head;
     private readonly int _end = anchor.Trigger?.Match.End ?? anchor.End;
@@ -34,7 +34,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
             f.Add(t + 5, _verb);
             f.Add(t + 6, _family, (uint)anchor.Kind);
             f.Add(t + 7, _family, _trigger);
-            f.Add(t + 8, Filled(parts.Unnamed, sends), (uint)anchor.Kind);
+            f.Add(t + 8, Filled(parts.Unnamed(view), sends), (uint)anchor.Kind);
             return f;
         }
         Meant(f, t, candidate);

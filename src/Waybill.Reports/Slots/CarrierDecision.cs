@@ -53,13 +53,11 @@ internal sealed class CarrierDecision(SentenceView view, SentenceParts parts, Di
         f.Add(T + 8, Facts.Is(earlier.Carrier.Name is not null), back, taken);
         f.Add(T + 9, earlier.Word, taken);
         f.Add(T + 10, Facts.Is(parts.Parties.Exists(party => party is { Form: PartyForm.Pronoun or PartyForm.Plural, IsSubject: true })), near, kind);
-        f.Add(T + 11, FamilyOf(anchor), kind, taken);
+        f.Add(T + 11, Facts.Family(anchor, none: 1), kind, taken);
         f.Add(T + 12, Facts.Neighbour(view, anchor.First - 1), near);
         f.Add(T + 13, Facts.Is(anchor.Quantity is not null), Facts.Is(parts.Acts.Count > 0), taken, near);
         return f;
     }
-
-    private static uint FamilyOf(Anchor anchor) => anchor.Code is { } code ? Facts.Hash(code.Family) : 1;
 
     private FeatureBag Of(Anchor anchor, CarrierMention carrier)
     {
@@ -94,7 +92,7 @@ internal sealed class CarrierDecision(SentenceView view, SentenceParts parts, Di
         f.Add(19, before, all);
         f.Add(20, before, all, (uint)anchor.Kind);
         f.Add(21, Facts.Parting(view, carrier.First, anchor.Head), Facts.Verbs(view, carrier.First, anchor.Head), Facts.Is(carrier.First < anchor.First));
-        f.Add(22, FamilyOf(anchor), (uint)carrier.Kind, marker);
+        f.Add(22, Facts.Family(anchor, none: 1), (uint)carrier.Kind, marker);
         f.Add(23, Facts.Word(view, anchor.Head), Facts.Word(view, carrier.First));
         return f;
     }

@@ -38,7 +38,7 @@ internal sealed class QuantityDecision(SentenceView view, SentenceParts parts, D
     {
         var f = decider.Bag(DecisionKind.Quantity);
         f.Add(1, (uint)anchor.Kind, Facts.Is(own is not null), Facts.Count(apart));
-        f.Add(2, FamilyOf(anchor), Facts.Is(own is not null), Facts.Count(apart));
+        f.Add(2, Facts.Family(anchor), Facts.Is(own is not null), Facts.Count(apart));
         f.Add(3, Facts.Trigger(anchor), Facts.Is(own is not null));
         f.Add(4, Facts.Word(view, anchor.Head), Facts.Is(own is not null));
         f.Add(5, Facts.Neighbour(view, anchor.First - 1), Facts.Is(own is not null));
@@ -52,7 +52,7 @@ internal sealed class QuantityDecision(SentenceView view, SentenceParts parts, D
         var unit = Facts.Hash(count.Quantity!.Unit);
         var behind = Facts.Is(count.PhraseFirst > anchor.Head);
         f.Add(11, own, (uint)anchor.Kind, Facts.Count(apart));
-        f.Add(12, own, unit, FamilyOf(anchor));
+        f.Add(12, own, unit, Facts.Family(anchor));
         f.Add(13, own, unit, Facts.Is(count.UnitIsOpen));
         f.Add(14, own, Facts.Neighbour(view, count.PhraseFirst - 1));
         f.Add(15, own, Facts.Neighbour(view, count.PhraseFirst - 2), Facts.Neighbour(view, count.PhraseFirst - 1));
@@ -75,8 +75,6 @@ internal sealed class QuantityDecision(SentenceView view, SentenceParts parts, D
         f.Add(29, Facts.Word(view, syntax.HeadOf(head)), (uint)syntax.RelationOf(head));
         return f;
     }
-
-    private static uint FamilyOf(Anchor anchor) => anchor.Code is { } code ? Facts.Hash(code.Family) : 0;
 
     /// <summary>A count; a bare number counts in the unit of the goods that it is of, or of those that it points back to.</summary>
     private Quantity Counted(CargoMention count, string? unit, IReadOnlyList<GoodsItem> goods)

@@ -86,7 +86,8 @@ public class ScreenVerbTests
     public void What_the_ledger_holds_is_screened_against_new_and_changed_records_only()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("case/one.txt", "North Korea shipped ammunition to Russia aboard the Russian ship Grey Heron in September 2023, and aboard the ship Blue Crane in October 2023, the White House said.\n");
+        folder.Write("case/one.txt", "North Korea shipped ammunition to Russia aboard the Russian ship Grey Heron in September 2023, the White House said.\n");
+        folder.Write("case/two.txt", "Iran shipped drones to Syria aboard the ship Blue Crane in October 2023, the White House said.\n");
         const string Old = "id,name,listed on\n1,Grey Heron,2019-01-02\n2,Somebody Else,2019-01-02\n";
         var old = folder.Write("case/lists/ships-2022.csv", Old);
         var @new = folder.Write("ships-2023-08.csv", Old + "3,Blue Crane,2023-07-01\n");
@@ -94,10 +95,7 @@ public class ScreenVerbTests
         result.Exit.ShouldBe(0);
         result.Lines[0].ShouldContain("\"change\":\"added\"");
         var answers = result.Lines.Skip(1).Select(line => JsonDocument.Parse(line).RootElement).ToDictionary(answer => answer.GetProperty("query").GetString()!, answer => answer.GetProperty("results").GetArrayLength());
-        Found("Blue Crane").ShouldBe([1]);
-        Found("Grey Heron").ShouldBe([0]);
-
-        // How many records each transfer with the ship met, each number once.
-        IEnumerable<int> Found(string ship) => answers.Where(answer => answer.Key.EndsWith("carrier " + ship, StringComparison.Ordinal)).Select(answer => answer.Value).Distinct();
+        answers.Where(answer => answer.Key.EndsWith("carrier Blue Crane", StringComparison.Ordinal)).ShouldHaveSingleItem().Value.ShouldBe(1);
+        answers.Where(answer => answer.Key.EndsWith("carrier Grey Heron", StringComparison.Ordinal)).ShouldHaveSingleItem().Value.ShouldBe(0);
     }
 }
