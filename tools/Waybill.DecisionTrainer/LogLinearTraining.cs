@@ -3,7 +3,7 @@ using Waybill.Reports;
 namespace Waybill.DecisionTrainer;
 
 /// <summary>Trains the weights: maximum likelihood of the right answers, with a quadratic penalty, by adaptive gradient steps.</summary>
-internal sealed class LogLinearTraining(int epochs, float rate, float penalty, int seed)
+internal sealed class LogLinearTraining(int epochs, float rate, float penalty, int seed, int least)
 {
     private readonly float[] _weights = new float[1 << DecisionModel.Bits];
     private readonly float[] _squares = new float[1 << DecisionModel.Bits];
@@ -14,6 +14,7 @@ internal sealed class LogLinearTraining(int epochs, float rate, float penalty, i
     {
         var sum = new double[_weights.Length];
         var rounds = 0;
+        LeaveOutRare(instances);
         var order = Enumerable.Range(0, instances.Count).ToArray();
         for (var epoch = 0; epoch < epochs; epoch++)
         {
@@ -25,6 +26,23 @@ internal sealed class LogLinearTraining(int epochs, float rate, float penalty, i
             rounds++;
         }
         return new DecisionModel([.. sum.Select(total => (float)(total / rounds))]);
+    }
+
+    /// <summary>Facts of fewer documents than wanted never weigh anything.</summary>
+    private void LeaveOutRare(IReadOnlyList<Instance> instances)
+    {
+        var documents = new ushort[_weights.Length];
+        var last = new int[_weights.Length];
+        foreach (var instance in instances.OrderBy(instance => instance.Document))
+            foreach (var bag in instance.Bags)
+                foreach (var cell in bag)
+                    if (last[cell] != instance.Document)
+                    {
+                        last[cell] = instance.Document;
+                        if (documents[cell] < ushort.MaxValue) documents[cell]++;
+                    }
+        for (var i = 0; i < documents.Length; i++)
+            if (documents[i] < least) _squares[i] = float.PositiveInfinity;
     }
 
     private void Step(Instance instance)

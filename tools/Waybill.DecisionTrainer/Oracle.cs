@@ -16,6 +16,8 @@ internal sealed class Oracle(Reading gold, IDecider? follow = null) : IDecider
     private readonly HashSet<TransferClaim> _told = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<TransferClaim> _read = new(ReferenceEqualityComparer.Instance);
 
+    private bool _tells;
+
     /// <summary>The decisions.</summary>
     public List<Instance> Instances { get; } = [];
 
@@ -35,7 +37,13 @@ internal sealed class Oracle(Reading gold, IDecider? follow = null) : IDecider
     public FeatureBag Bag(DecisionKind kind) => FeatureBag.Keeping(kind);
 
     /// <inheritdoc/>
+    public ClassBags Bags(DecisionKind kind, int count, bool tellsWho = false) => ClassBags.Keeping(kind, count, tellsWho);
+
+    /// <inheritdoc/>
     public double Weigh(IReadOnlyList<FeatureBag> bags) => 0;
+
+    /// <inheritdoc/>
+    public void Enter(SentenceView view) => _tells = gold.Transfers.Any(claim => claim.Quote.Span.Overlaps(view.Span));
 
     /// <inheritdoc/>
     public void Enter(SentenceView view, IReadOnlyList<Anchor> anchors)
@@ -50,8 +58,13 @@ internal sealed class Oracle(Reading gold, IDecider? follow = null) : IDecider
     }
 
     /// <inheritdoc/>
-    public int Choose(DecisionKind kind, Anchor anchor, IReadOnlyList<Option> options)
+    public int Choose(DecisionKind kind, Anchor? anchor, IReadOnlyList<Option> options)
     {
+        if (anchor is null)
+        {
+            Instances.Add(Instance.Of(kind, null, options, [_tells ? 1 : 0]));
+            return 1;
+        }
         if (kind == DecisionKind.Telling)
         {
             if (follow is null) return 1;

@@ -9,10 +9,11 @@ const string Usage = """
     gaps FILE…                  lists annotated claims that no decision can reach, and why
     Documents of the folders dev, dev-own and sample, which more than one has read, count --reference N (8) times in training, those of siblings --siblings N (3) times.
     Options: --epochs N (16) --rate X (0.03) --penalty X (0.0015) --bar X (0.3) --hope X (0.16) --parts N (10)
+    --least N (2): facts of fewer documents weigh nothing
     """;
 
 var free = new List<string>();
-var numbers = new Dictionary<string, float>(StringComparer.Ordinal) { ["--epochs"] = 16, ["--rate"] = 0.03f, ["--penalty"] = 0.0015f, ["--parts"] = 10, ["--bar"] = (float)ModelDecider.DefaultBar, ["--hope"] = (float)ModelDecider.DefaultHope, ["--reference"] = 8, ["--siblings"] = 3 };
+var numbers = new Dictionary<string, float>(StringComparer.Ordinal) { ["--epochs"] = 16, ["--rate"] = 0.03f, ["--penalty"] = 0.0015f, ["--parts"] = 10, ["--bar"] = (float)ModelDecider.DefaultBar, ["--hope"] = (float)ModelDecider.DefaultHope, ["--reference"] = 8, ["--siblings"] = 3, ["--least"] = 2 };
 for (var i = 0; i < args.Length; i++)
 {
     if (args[i].StartsWith("--", StringComparison.Ordinal) && i + 1 < args.Length) numbers[args[i]] = float.Parse(args[++i], CultureInfo.InvariantCulture);
@@ -37,17 +38,25 @@ int TimesOf(string? folder) => folder switch
     "siblings" => (int)numbers["--siblings"],
     _ => 1,
 };
-IEnumerable<Instance> Counted(Reading gold, List<Instance> instances) => Enumerable.Repeat(instances, times[gold.Document]).SelectMany(each => each);
-DecisionModel Fit(IEnumerable<Instance> instances) => new LogLinearTraining((int)numbers["--epochs"], numbers["--rate"], numbers["--penalty"], seed: 1).Run([.. instances]);
+var places = corpus.Select((gold, i) => (gold.Document, Place: i + 1)).ToDictionary(item => item.Document, item => item.Place, StringComparer.Ordinal);
+IEnumerable<Instance> Counted(Reading gold, List<Instance> instances)
+{
+    foreach (var instance in instances) instance.Document = places[gold.Document];
+    return Enumerable.Repeat(instances, times[gold.Document]).SelectMany(each => each);
+}
+
+DecisionModel Fit(IEnumerable<Instance> instances) => new LogLinearTraining((int)numbers["--epochs"], numbers["--rate"], numbers["--penalty"], seed: 1, (int)numbers["--least"]).Run([.. instances]);
 
 // A first model learns from right contexts; halves read by the model of the other half add the contexts that reading really meets.
 DecisionModel Train(IEnumerable<(Reading Gold, Oracle Oracle)> from)
 {
     var items = from.ToList();
     var instances = items.SelectMany(item => Counted(item.Gold, item.Oracle.Instances)).ToList();
+    var models = new DecisionModel[2];
+    Parallel.For(0, 2, half => models[half] = Fit(items.Where((_, i) => i % 2 != half).SelectMany(item => Counted(item.Gold, item.Oracle.Instances))));
     for (var half = 0; half < 2; half++)
     {
-        var model = Fit(items.Where((_, i) => i % 2 != half).SelectMany(item => Counted(item.Gold, item.Oracle.Instances)));
+        var model = models[half];
         foreach (var (gold, _) in items.Where((_, i) => i % 2 == half))
         {
             var follower = new Oracle(gold, new ModelDecider(model, numbers["--bar"], numbers["--hope"]));

@@ -27,7 +27,13 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
     /// <summary>The bags of a source in each place of a chain.</summary>
     public PlacedBags Of(SourceCandidate source)
     {
-        var f = new PlacedBags(decider);
+        var f = decider.Bags(DecisionKind.Chain, PlacedBags.Count);
+        Note(f, source);
+        return new PlacedBags(f[0], f[1], f[2]);
+    }
+
+    private void Note(ClassBags f, SourceCandidate source)
+    {
         var kind = (uint)source.Link.Kind;
         var origin = (uint)source.Origin;
         f.Add(10, origin, (uint)stance);
@@ -43,7 +49,7 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         if (source.First < 0)
         {
             Earlier(f, source);
-            return f;
+            return;
         }
         var mention = source.Mention!;
         var marker = (uint)mention.Marker;
@@ -82,7 +88,6 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
             if (said.Source?.First == source.First && said.At >= 0 && said.At < view.Length) f.Add(39, Facts.Word(view, said.At), Facts.Is(said.Covers(_at)));
         f.Add(46, Facts.Neighbour(view, source.End), Facts.Neighbour(view, source.End + 1));
         f.Add(47, Facts.Word(view, source.End - 1), kind);
-        return f;
     }
 
     /// <summary>The bag of two links that follow each other.</summary>
@@ -119,7 +124,7 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         return f;
     }
 
-    private void Earlier(PlacedBags f, SourceCandidate source)
+    private void Earlier(ClassBags f, SourceCandidate source)
     {
         var near = (uint)Math.Min(discourse.Sentence - discourse.LastSpokenIn, 4);
         var pronoun = parts.Acts.Exists(act => act.Source is null);

@@ -35,4 +35,7 @@ internal enum DecisionKind : byte
 
     /// <summary>How much of the goods moves.</summary>
     Quantity = 10,
+
+    /// <summary>Whether a sentence may tell of a transfer at all, before its syntax is known.</summary>
+    Sentence = 11,
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.Intrinsics;
 using System.Text;
 using Waybill.Reports.Syntax;
 
@@ -11,7 +12,10 @@ namespace Waybill.Reports;
 internal sealed class DecisionModel
 {
     /// <summary>Bits of a key that index the table.</summary>
-    public const int Bits = 21;
+    public const int Bits = 22;
+
+    /// <summary>Most classes whose weights may stand side by side.</summary>
+    public const int MostClasses = 64;
 
     /// <summary>Smaller weights are not written: together they change nothing.</summary>
     private const float Least = 0.01f;
@@ -24,14 +28,14 @@ internal sealed class DecisionModel
         return Load(stream);
     });
 
-    // The upper halves of floats: a table half as large misses the processor's cache less often.
+    // The upper halves of floats: a table half as large misses the processor's cache less often. Behind its end stands its beginning again.
     private readonly ushort[] _weights;
 
     /// <summary>A model of given weights, of which seven binary places are kept.</summary>
     /// <param name="weights">As many as <see cref="Bits"/> can index.</param>
-    public DecisionModel(float[] weights) => _weights = Array.ConvertAll(weights, Upper);
+    public DecisionModel(float[] weights) => _weights = Closed(Array.ConvertAll(weights, Upper));
 
-    private DecisionModel(ushort[] weights) => _weights = weights;
+    private DecisionModel(ushort[] weights) => _weights = Closed(weights);
 
     /// <summary>The model that the library ships.</summary>
     public static DecisionModel Default => Shipped.Value;
@@ -39,12 +43,31 @@ internal sealed class DecisionModel
     /// <summary>The cell of the table that a key falls into.</summary>
     public static int Cell(uint key) => (int)(key >> (32 - Bits));
 
+    /// <summary>The key of a fact for one of several classes whose weights stand side by side.</summary>
+    public static uint KeyOf(uint key, int place) => key + ((uint)place << (32 - Bits));
+
     /// <summary>The weight in a cell.</summary>
     public float At(int cell) => BitConverter.UInt32BitsToSingle((uint)_weights[cell] << 16);
 
     /// <summary>The weight of a fact.</summary>
     /// <param name="key">Its key.</param>
     public float Weight(uint key) => At(Cell(key));
+
+    /// <summary>Adds the weights of a fact for several classes.</summary>
+    /// <param name="key">Its key for the first class.</param>
+    /// <param name="sums">One a class, at most <see cref="MostClasses"/>.</param>
+    public void AddTo(uint key, Span<float> sums)
+    {
+        var weights = _weights.AsSpan(Cell(key), sums.Length);
+        var i = 0;
+        for (; i + Vector128<ushort>.Count <= sums.Length; i += Vector128<ushort>.Count)
+        {
+            var (low, high) = Vector128.Widen(Vector128.Create<ushort>(weights[i..]));
+            (Vector128.Create<float>(sums[i..]) + (low << 16).AsSingle()).CopyTo(sums[i..]);
+            (Vector128.Create<float>(sums[(i + 4)..]) + (high << 16).AsSingle()).CopyTo(sums[(i + 4)..]);
+        }
+        for (; i < sums.Length; i++) sums[i] += BitConverter.UInt32BitsToSingle((uint)weights[i] << 16);
+    }
 
     /// <summary>Reads a model file: a mark, a count, then the cells in ascending order, each as its distance from the one before, seven bits a byte, and its weight.</summary>
     /// <exception cref="InvalidDataException">The stream is not a model of this version, is cut short or goes on behind its end.</exception>
@@ -70,7 +93,7 @@ internal sealed class DecisionModel
     /// <summary>Writes the model as <see cref="Load"/> reads it; weights of no consequence are left out.</summary>
     public void Save(Stream stream)
     {
-        var cells = Enumerable.Range(0, _weights.Length).Where(cell => MathF.Abs(At(cell)) >= Least).ToList();
+        var cells = Enumerable.Range(0, 1 << Bits).Where(cell => MathF.Abs(At(cell)) >= Least).ToList();
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Magic);
         writer.Write(cells.Count);
@@ -82,6 +105,8 @@ internal sealed class DecisionModel
             before = cell;
         }
     }
+
+    private static ushort[] Closed(ushort[] weights) => [.. weights, .. weights.AsSpan(0, MostClasses)];
 
     /// <summary>The upper half of a float, rounded.</summary>
     private static ushort Upper(float weight) => (ushort)((BitConverter.SingleToUInt32Bits(weight) + 0x8000) >> 16);

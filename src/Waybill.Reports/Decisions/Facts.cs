@@ -59,7 +59,7 @@ internal static class Facts
     /// <param name="end">Index behind its last.</param>
     /// <param name="width">How many words on each side.</param>
     /// <param name="with">What the fact holds besides.</param>
-    public static void Around(FeatureBag bag, int template, SentenceView view, int first, int end, int width, uint with)
+    public static void Around(IFacts bag, int template, SentenceView view, int first, int end, int width, uint with)
     {
         for (var i = Math.Max(0, first - width); i < first; i++) bag.Add(template, view.MeaningOf(i), 1, with);
         for (var i = end; i < Math.Min(view.Length, end + width); i++) bag.Add(template, view.MeaningOf(i), 0, with);

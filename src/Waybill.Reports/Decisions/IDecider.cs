@@ -6,6 +6,15 @@ internal interface IDecider
     /// <summary>An empty bag for the facts of an option.</summary>
     FeatureBag Bag(DecisionKind kind);
 
+    /// <summary>Empty bags for the facts that classes share.</summary>
+    /// <param name="kind">What is decided.</param>
+    /// <param name="count">How many classes there are.</param>
+    /// <param name="tellsWho">Whether the facts are of who is meant.</param>
+    ClassBags Bags(DecisionKind kind, int count, bool tellsWho = false);
+
+    /// <summary>Tells which sentence comes next, before it is asked about it.</summary>
+    void Enter(SentenceView view);
+
     /// <summary>Tells which anchors a sentence has before it is asked about them.</summary>
     void Enter(SentenceView view, IReadOnlyList<Anchor> anchors);
 
@@ -21,8 +30,8 @@ internal interface IDecider
 
     /// <summary>Chooses an option.</summary>
     /// <param name="kind">What is decided.</param>
-    /// <param name="anchor">What it is decided about.</param>
+    /// <param name="anchor">What it is decided about; null for a whole sentence.</param>
     /// <param name="options">The options, at least one.</param>
     /// <returns>Index of the chosen one.</returns>
-    int Choose(DecisionKind kind, Anchor anchor, IReadOnlyList<Option> options);
+    int Choose(DecisionKind kind, Anchor? anchor, IReadOnlyList<Option> options);
 }

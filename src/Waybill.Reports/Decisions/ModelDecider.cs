@@ -6,13 +6,17 @@ namespace Waybill.Reports;
 /// <param name="model">The weights.</param>
 /// <param name="bar">Likelihood of a claim from which on it is told, all that it says and all that was told before it taken together, 0 to 1.</param>
 /// <param name="hope">Likelihood of its parts below which it is not read to the end, 0 to 1.</param>
-internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecider.DefaultBar, double hope = ModelDecider.DefaultHope) : IDecider
+/// <param name="floor">Likelihood that a sentence tells of a transfer below which it is not parsed, 0 to 1.</param>
+internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecider.DefaultBar, double hope = ModelDecider.DefaultHope, double floor = ModelDecider.DefaultFloor) : IDecider
 {
     /// <summary>Between where claim F1 is highest over all annotated documents and where it is on <c>dev</c>, read with models trained on others (docs/decisions/0008-fewer-and-surer.md).</summary>
     public const double DefaultBar = 0.3;
 
     /// <summary>Low enough to lose next to nothing that would be told.</summary>
     public const double DefaultHope = 0.16;
+
+    /// <summary>Low enough to lose next to nothing that would be told.</summary>
+    public const double DefaultFloor = 0.05;
 
     /// <inheritdoc/>
     public double Likelihood { get; private set; }
@@ -22,6 +26,14 @@ internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecide
 
     /// <inheritdoc/>
     public FeatureBag Bag(DecisionKind kind) => FeatureBag.Weighing(kind, model);
+
+    /// <inheritdoc/>
+    public ClassBags Bags(DecisionKind kind, int count, bool tellsWho = false) => ClassBags.Weighing(kind, count, model, tellsWho);
+
+    /// <inheritdoc/>
+    public void Enter(SentenceView view)
+    {
+    }
 
     /// <inheritdoc/>
     public void Enter(SentenceView view, IReadOnlyList<Anchor> anchors)
@@ -37,7 +49,7 @@ internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecide
     }
 
     /// <inheritdoc/>
-    public int Choose(DecisionKind kind, Anchor anchor, IReadOnlyList<Option> options)
+    public int Choose(DecisionKind kind, Anchor? anchor, IReadOnlyList<Option> options)
     {
         var weights = new double[options.Count];
         for (var i = 0; i < weights.Length; i++) weights[i] = Weigh(options[i].Bags);
@@ -47,6 +59,7 @@ internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecide
         var (chosen, share) = kind switch
         {
             DecisionKind.Claim => (IsHopeful(weights[1] / all) ? 1 : 0, weights[1]),
+            DecisionKind.Sentence => (weights[1] / all >= floor ? 1 : 0, weights[1]),
             DecisionKind.Telling => (weights[1] / all >= bar ? 1 : 0, weights[1]),
             DecisionKind.Roles => OfMeanings(options, weights),
             _ => (Array.IndexOf(weights, 1.0), 1.0),

@@ -6,12 +6,11 @@ namespace Waybill.Reports;
 internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? published, IDecider decider)
 {
     /// <summary>The claims of a sentence, in order; each is noted in the discourse as soon as it is read.</summary>
-    public IEnumerable<TransferClaim> Read(SentenceView view, SentenceParts parts)
+    public IEnumerable<TransferClaim> Read(SentenceView view, SentenceParts parts, SentenceWords words)
     {
         var anchors = new AnchorFinder(view, parts, discourse).Find();
         if (anchors.Count == 0) yield break;
         decider.Enter(view, anchors);
-        var words = new SentenceWords(view, decider);
         var roles = new RoleDecision(view, parts, discourse, words, decider);
         var states = new StageAndStance(view, parts, discourse, published, words, decider);
         var times = new TimeDecision(view, parts, discourse, decider);

@@ -25,18 +25,22 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
         var events = new List<EventClaim>();
         var estimates = new List<EstimateClaim>();
         var reader = new ClaimReader(discourse, document.Published, decider);
+        var sentences = new SentenceDecision(discourse, decider);
         for (var i = 0; i < views.Count; i++)
         {
             var view = views[i];
             discourse.Sentence = i;
-            if (parser is not null && MayTell(view)) view.Parse(parser);
+            decider.Enter(view);
+            var words = new SentenceWords(view, decider);
+            var mayTell = sentences.Decide(view, words);
+            if (parser is not null && ((mayTell && HasWords(view)) || EventReader.NeedsSyntax(view))) view.Parse(parser);
             pack.Numbers.Find(text, view.Tokens, view.Numbers);
             pack.Times.Find(text, view.Tokens, anchor, view.Times);
             var parties = PartyFinder.Find(view);
             var sources = SourceFinder.Find(view, parties);
             var parts = new SentenceParts(parties, CargoFinder.Find(view), CarrierFinder.Find(view, parties, discourse.Ships),
                 PlaceFinder.Find(view, discourse.SpokenOf, parties), sources, new SpeechActs(view, parties, sources).Find());
-            var read = reader.Read(view, parts).ToList();
+            List<TransferClaim> read = mayTell ? [.. reader.Read(view, parts, words)] : [];
             foreach (var claim in read) claims.Add((claim, i));
             if (read.Count == 0) LaterRelay.Apply(view, parts, claims, i);
             var scene = new Scene(view, parts, discourse, read);
@@ -47,9 +51,9 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
         return new DocumentClaims([.. claims.Select(item => item.Claim)], events, estimates);
     }
 
-    /// <summary>Whether a sentence has words of goods, transfer, denial or an event: the others need no syntax.</summary>
-    private static bool MayTell(SentenceView view) =>
-        view.Matches.Exists(match => match.Entry is GoodsEntry or UnitEntry or TriggerEntry { Frame: <= FrameKind.Trade or FrameKind.Deny or FrameKind.Doubt }) || view.DoubtedAt >= 0 || view.HasCue(CueKind.Rebuff) || EventReader.NeedsSyntax(view);
+    /// <summary>Whether a sentence has words of goods, transfer or denial: the others need no syntax.</summary>
+    private static bool HasWords(SentenceView view) =>
+        view.Matches.Exists(match => match.Entry is GoodsEntry or UnitEntry or TriggerEntry { Frame: <= FrameKind.Trade or FrameKind.Deny or FrameKind.Doubt }) || view.DoubtedAt >= 0 || view.HasCue(CueKind.Rebuff);
 
     private static void Remember(SentenceView view, SentenceParts parts, List<TransferClaim> read, DiscourseState discourse)
     {

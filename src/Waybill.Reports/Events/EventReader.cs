@@ -12,6 +12,6 @@ internal static class EventReader
 
     /// <summary>Whether a sentence has words of an event whose parts only syntax tells.</summary>
     public static bool NeedsSyntax(SentenceView view) =>
-        view.Matches.Exists(match => match.Entry is TriggerEntry { Frame: FrameKind.Meet or FrameKind.Travel or FrameKind.Measure })
+        view.Matches.Exists(match => match.Entry is TriggerEntry { Frame: FrameKind.Meet or FrameKind.Travel or FrameKind.Measure } or CarrierEntry or VesselEntry)
         || view.HasCue(CueKind.Talks) || view.HasCue(CueKind.Instrument) || view.HasCue(CueKind.Relocating) || view.HasCue(CueKind.Presence);
 }

@@ -28,16 +28,19 @@ internal sealed class RoleDecision(SentenceView view, SentenceParts parts, Disco
         var transfer = decider.Likelihood;
         var facts = new RoleFacts(view, parts, discourse, anchor, decider);
         var near = Near(anchor);
-        var senders = near.ConvertAll(candidate => Bags(candidate, sends: true));
-        var receivers = near.ConvertAll(candidate => Bags(candidate, sends: false));
+        var (senders, receivers) = (new List<FeatureBag[]>(near.Count), new List<FeatureBag[]>(near.Count));
+        foreach (var candidate in near)
+        {
+            var own = facts.Of(candidate);
+            var known = candidate.Kind == CandidateKind.None ? null : facts.Known(candidate);
+            senders.Add([own[0], facts.Of(candidate, sends: true), known?[0] ?? words.For(DecisionKind.Roles, 0)]);
+            receivers.Add([own[1], facts.Of(candidate, sends: false), known?[1] ?? words.For(DecisionKind.Roles, 1)]);
+        }
         var options = new List<Option>();
         foreach (var (s, r) in Pairs(near, senders.ConvertAll(decider.Weigh), receivers.ConvertAll(decider.Weigh)))
             options.Add(new RoleOption([.. senders[s], .. receivers[r], facts.Joint(near[s], near[r]), facts.Known(near[s], near[r])], near[s], near[r]));
         var chosen = (RoleOption)options[decider.Choose(DecisionKind.Roles, anchor, options)];
         return (chosen.Sender, chosen.Receiver, transfer, decider.Likelihood);
-
-        FeatureBag[] Bags(RoleCandidate candidate, bool sends) =>
-            candidate.Kind == CandidateKind.None ? [facts.Of(candidate, sends), words.For(DecisionKind.Roles, Facts.Is(sends))] : [facts.Of(candidate, sends), facts.Known(candidate, sends)];
     }
 
     /// <summary>Sender and receiver by their places among the candidates: pairs of different parties that are plausible by what each alone weighs.</summary>

@@ -3,7 +3,10 @@ namespace Waybill.Reports;
 /// <summary>What speaks for and against a candidate as sender or receiver of an anchor.</summary>
 internal sealed class RoleFacts(SentenceView view, SentenceParts parts, DiscourseState discourse, Anchor anchor, IDecider decider)
 {
-    /// <summary>Templates of a receiver stand this far behind those of a sender.</summary>
+    /// <summary>Sender and receiver.</summary>
+    private const int Sides = 2;
+
+    /// <summary>Templates of a receiver alone stand this far behind those of a sender.</summary>
     private const int Side = 100;
 
     /// <summary>How many words before and behind a party are looked at one by one.</summary>
@@ -21,84 +24,92 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
     private readonly int _at = anchor.Trigger?.Token ?? anchor.Head;
     private readonly int _end = anchor.Trigger?.Match.End ?? anchor.End;
 
-    /// <summary>The bag of a candidate in a role.</summary>
+    /// <summary>The bags of a candidate as sender and as receiver, of what is true of it in either role.</summary>
+    public ClassBags Of(RoleCandidate candidate)
+    {
+        var f = decider.Bags(DecisionKind.Roles, Sides);
+        f.Add(1, (uint)candidate.Kind, (uint)anchor.Kind);
+        if (candidate.Kind == CandidateKind.None)
+        {
+            f.Add(3, Facts.Count(parts.Parties.Count(party => party.Entry is not null)), (uint)anchor.Kind, _trigger);
+            f.Add(4, Facts.Is(discourse.Last is not null), (uint)anchor.Kind);
+            f.Add(5, _verb);
+            f.Add(6, _family, (uint)anchor.Kind);
+            f.Add(7, _family, _trigger);
+            return f;
+        }
+        Meant(f, candidate);
+        if (candidate.Mention is { } mention) Stands(f, candidate, mention);
+        return f;
+    }
+
+    /// <summary>The bag of what is true of a candidate in one role only.</summary>
     public FeatureBag Of(RoleCandidate candidate, bool sends)
     {
         var f = decider.Bag(DecisionKind.Roles);
         var t = sends ? 0 : Side;
-        f.Add(t + 1, (uint)candidate.Kind, (uint)anchor.Kind);
         if (candidate.Kind == CandidateKind.None)
         {
-            f.Add(t + 3, Facts.Count(parts.Parties.Count(party => party.Entry is not null)), (uint)anchor.Kind, _trigger);
-            f.Add(t + 4, Facts.Is(discourse.Last is not null), (uint)anchor.Kind);
-            f.Add(t + 5, _verb);
-            f.Add(t + 6, _family, (uint)anchor.Kind);
-            f.Add(t + 7, _family, _trigger);
             f.Add(t + 8, Filled(parts.Unnamed(view), sends), (uint)anchor.Kind);
             return f;
         }
-        Meant(f, t, candidate);
-        if (candidate.Mention is { } mention) Stands(f, t, candidate, mention);
+        if (candidate.Mention is not null && candidate.Kind != CandidateKind.Antecedent) return f;
+        var kind = (uint)candidate.Kind;
+        var last = discourse.Last;
+        var at = discourse.LastOf(candidate, sends);
+        var goods = at < 0 ? 0u : anchor.Code is not { } code ? 1u : discourse.Claims[at].Goods.Any(item => item.Code == code) ? 2u : discourse.Claims[at].Goods.Any(item => item.Code.IsKin(code)) ? 3u : 4u;
+        var back = at < 0 ? 9u : (uint)Math.Min(discourse.Claims.Count - at, 4);
+        f.Add(t + 20, kind, goods, back);
+        f.Add(t + 21, kind, goods, (uint)anchor.Kind, Facts.Is(anchor.Trigger is not null));
+        f.Add(t + 22, kind, goods, Facts.Count(parts.Parties.Count(party => party.Entry is not null)));
+        f.Add(t + 23, kind, Facts.Is(at >= 0 && discourse.Claims[at].Quote.Span.Overlaps(view.Span)), goods);
+        f.Add(t + 25, kind, Filled(parts.Parties, sends), Facts.Is(last is not null && last.Section == view.Sentence.Section));
         return f;
     }
 
     /// <summary>Facts of who is meant, by what the document told before.</summary>
-    private void Meant(FeatureBag f, int t, RoleCandidate candidate)
+    private void Meant(ClassBags f, RoleCandidate candidate)
     {
         var id = candidate.Parties[0].Id;
         var entity = discourse.Of(id);
-        var last = discourse.Last;
         var role = RoleInLast(candidate);
         var kind = (uint)candidate.Kind;
-        f.Add(t + 10, kind, entity?.History ?? 9, (uint)anchor.Kind);
-        f.Add(t + 11, kind, role, (uint)anchor.Kind);
-        f.Add(t + 12, kind, (uint)candidate.Rank);
-        f.Add(t + 13, kind, discourse.Salience(id), (uint)anchor.Kind);
-        f.Add(t + 14, Facts.Is(id.IsState), Facts.Is(id.IsBody), kind, _trigger);
-        f.Add(t + 15, role, _trigger);
-        f.Add(t + 26, kind, Facts.Is(discourse.LastSpeakers.Any(link => link.For == id)), role);
-        f.Add(t + 27, kind, Facts.Is(parts.Places.Exists(place => place.Entry.Country == id)), role);
-        f.Add(t + 28, kind, Facts.Count(entity?.Sent ?? 0), Facts.Count(entity?.Received ?? 0));
-        f.Add(t + 29, kind, discourse.HomeRank(id), (uint)(candidate.Mention?.Form ?? 0));
+        f.Add(10, kind, entity?.History ?? 9, (uint)anchor.Kind);
+        f.Add(11, kind, role, (uint)anchor.Kind);
+        f.Add(12, kind, (uint)candidate.Rank);
+        f.Add(13, kind, discourse.Salience(id), (uint)anchor.Kind);
+        f.Add(14, Facts.Is(id.IsState), Facts.Is(id.IsBody), kind, _trigger);
+        f.Add(15, role, _trigger);
+        f.Add(26, kind, Facts.Is(discourse.LastSpeakers.Any(link => link.For == id)), role);
+        f.Add(27, kind, Facts.Is(parts.Places.Exists(place => place.Entry.Country == id)), role);
+        f.Add(28, kind, Facts.Count(entity?.Sent ?? 0), Facts.Count(entity?.Received ?? 0));
+        f.Add(29, kind, discourse.HomeRank(id), (uint)(candidate.Mention?.Form ?? 0));
         if (entity is not null)
         {
-            f.Add(t + 16, kind, (uint)Math.Min(discourse.Sentence - entity.LastSentence, 4), Facts.Is(entity.WasSubject), (uint)(candidate.Mention?.Form ?? 0));
-            f.Add(t + 17, (uint)(candidate.Mention?.Form ?? 0) + 1, role, entity.History, kind);
-        }
-        if (candidate.Mention is null || candidate.Kind == CandidateKind.Antecedent)
-        {
-            var at = discourse.LastOf(candidate, sends: t == 0);
-            var goods = at < 0 ? 0u : anchor.Code is not { } code ? 1u : discourse.Claims[at].Goods.Any(item => item.Code == code) ? 2u : discourse.Claims[at].Goods.Any(item => item.Code.IsKin(code)) ? 3u : 4u;
-            var back = at < 0 ? 9u : (uint)Math.Min(discourse.Claims.Count - at, 4);
-            f.Add(t + 20, kind, goods, back);
-            f.Add(t + 21, kind, goods, (uint)anchor.Kind, Facts.Is(anchor.Trigger is not null));
-            f.Add(t + 22, kind, goods, Facts.Count(parts.Parties.Count(party => party.Entry is not null)));
-            f.Add(t + 23, kind, Facts.Is(at >= 0 && discourse.Claims[at].Quote.Span.Overlaps(view.Span)), goods);
-            f.Add(t + 25, kind, Filled(parts.Parties, t == 0), Facts.Is(last is not null && last.Section == view.Sentence.Section));
+            f.Add(16, kind, (uint)Math.Min(discourse.Sentence - entity.LastSentence, 4), Facts.Is(entity.WasSubject), (uint)(candidate.Mention?.Form ?? 0));
+            f.Add(17, (uint)(candidate.Mention?.Form ?? 0) + 1, role, entity.History, kind);
         }
         if (candidate.Mention is null)
-            for (var i = 0; i < Math.Min(Opening, view.Length); i++) f.Add(t + 66, Facts.Word(view, i), kind);
+            for (var i = 0; i < Math.Min(Opening, view.Length); i++) f.Add(66, Facts.Word(view, i), kind);
         var named = parts.Parties.Exists(party => party.Entry?.Id == id && party != candidate.Mention);
-        f.Add(t + 18, kind, Facts.Is(named), role);
-        f.Add(t + 19, kind, Facts.Is(parts.Acts.Exists(act => act.Source?.For == id)), (uint)(candidate.Mention?.Form ?? 0) + 1);
+        f.Add(18, kind, Facts.Is(named), role);
+        f.Add(19, kind, Facts.Is(parts.Acts.Exists(act => act.Source?.For == id)), (uint)(candidate.Mention?.Form ?? 0) + 1);
     }
 
-    /// <summary>The bag of who a candidate is: what the annotated documents tell of who usually sends and receives what.</summary>
-    public FeatureBag Known(RoleCandidate candidate, bool sends)
+    /// <summary>The bags of who a candidate is, as sender and as receiver: what the annotated documents tell of who usually sends and receives what.</summary>
+    public ClassBags Known(RoleCandidate candidate)
     {
-        var f = decider.Bag(DecisionKind.Roles);
-        f.TellsWho = true;
-        var t = sends ? 0 : Side;
+        var f = decider.Bags(DecisionKind.Roles, Sides, tellsWho: true);
         var (id, kind) = (candidate.Meaning, (uint)candidate.Kind);
         var plain = Facts.Is(IsPlain(candidate));
-        f.Add(t + 60, id, plain);
-        f.Add(t + 61, id, _family, plain);
-        f.Add(t + 62, id, _code, plain);
-        f.Add(t + 81, id, Facts.Word(view, anchor.Head));
-        f.Add(t + 63, id, kind, (uint)(candidate.Mention?.Form ?? 0));
-        f.Add(t + 64, id, discourse.HomeRank(candidate.Parties[0].Id), RoleInLast(candidate));
+        f.Add(60, id, plain);
+        f.Add(61, id, _family, plain);
+        f.Add(62, id, _code, plain);
+        f.Add(81, id, Facts.Word(view, anchor.Head));
+        f.Add(63, id, kind, (uint)(candidate.Mention?.Form ?? 0));
+        f.Add(64, id, discourse.HomeRank(candidate.Parties[0].Id), RoleInLast(candidate));
         foreach (var other in parts.Parties)
-            if (other.Entry is { } named && named.Meaning != id) f.Add(t + 65, id, named.Meaning);
+            if (other.Entry is { } named && named.Meaning != id) f.Add(65, id, named.Meaning);
         return f;
     }
 
@@ -122,7 +133,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         discourse.Pairs.Count == 0 ? 0 : (Facts.Is(candidate.Meaning == discourse.Pairs[^1].Sender) * 2) + Facts.Is(candidate.Meaning == discourse.Pairs[^1].Receiver);
 
     /// <summary>Facts of how the words stand to the trigger and the goods.</summary>
-    private void Stands(FeatureBag f, int t, RoleCandidate candidate, PartyMention mention)
+    private void Stands(ClassBags f, RoleCandidate candidate, PartyMention mention)
     {
         var form = (uint)mention.Form;
         var marker = (uint)mention.Marker;
@@ -130,51 +141,51 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         var tie = mention.Tie;
         var relation = tie is { } known ? (uint)known.Relation + 1 : 0;
         var on = tie is { } hung ? hung.Head == _at ? 1u : hung.Head >= anchor.First && hung.Head < anchor.End ? 2u : hung.Head == anchor.Second?.Token ? 3u : 4u : 0u;
-        Functions(f, t, mention);
-        f.Add(t + 30, form, (uint)candidate.Kind);
-        f.Add(t + 34, relation, on, marker);
-        f.Add(t + 36, tie is { } way ? SyntaxPath.Between(view, way.Top, anchor.Head) : 0, marker);
-        f.Add(t + 38, (uint)mention.Modified, Facts.Distance(mention.First - anchor.Head), form);
-        f.Add(t + 39, Facts.Is(mention.Possessive), Follows(mention), _trigger);
-        f.Add(t + 41, Facts.Distance(mention.First - anchor.Head), marker);
-        f.Add(t + 43, Facts.Verbs(view, mention.First, _at), marker, behind);
-        f.Add(t + 44, Facts.Parting(view, mention.First, _at), marker, behind);
-        f.Add(t + 45, Facts.Is(view.IsQuoted(mention.First)), Facts.Is(view.IsQuoted(anchor.Head)), form);
+        Functions(f, mention);
+        f.Add(30, form, (uint)candidate.Kind);
+        f.Add(34, relation, on, marker);
+        f.Add(36, tie is { } way ? SyntaxPath.Between(view, way.Top, anchor.Head) : 0, marker);
+        f.Add(38, (uint)mention.Modified, Facts.Distance(mention.First - anchor.Head), form);
+        f.Add(39, Facts.Is(mention.Possessive), Follows(mention), _trigger);
+        f.Add(41, Facts.Distance(mention.First - anchor.Head), marker);
+        f.Add(43, Facts.Verbs(view, mention.First, _at), marker, behind);
+        f.Add(44, Facts.Parting(view, mention.First, _at), marker, behind);
+        f.Add(45, Facts.Is(view.IsQuoted(mention.First)), Facts.Is(view.IsQuoted(anchor.Head)), form);
         var source = Speaks(mention);
-        f.Add(t + 46, source, form, marker);
-        f.Add(t + 47, source, relation, behind);
-        f.Add(t + 50, Facts.Neighbour(view, mention.PhraseFirst - 1), behind);
-        f.Add(t + 51, tie is { Head: >= 0 } governed ? Facts.Word(view, governed.Head) : 0, relation);
-        f.Add(t + 52, Facts.Is(IsSubjectOf(mention, anchor.Trigger)), _trigger);
-        f.Add(t + 53, (uint)(mention.Entry?.Kind ?? 0), (uint)mention.Form, marker);
+        f.Add(46, source, form, marker);
+        f.Add(47, source, relation, behind);
+        f.Add(50, Facts.Neighbour(view, mention.PhraseFirst - 1), behind);
+        f.Add(51, tie is { Head: >= 0 } governed ? Facts.Word(view, governed.Head) : 0, relation);
+        f.Add(52, Facts.Is(IsSubjectOf(mention, anchor.Trigger)), _trigger);
+        f.Add(53, (uint)(mention.Entry?.Kind ?? 0), (uint)mention.Form, marker);
         if (anchor.Second is { } second)
         {
-            f.Add(t + 55, marker, second.Key, Facts.Is(mention.First >= second.Match.End));
-            f.Add(t + 56, relation, on, second.Key);
-            f.Add(t + 57, Facts.Distance(mention.First - second.Token), marker);
+            f.Add(55, marker, second.Key, Facts.Is(mention.First >= second.Match.End));
+            f.Add(56, relation, on, second.Key);
+            f.Add(57, Facts.Distance(mention.First - second.Token), marker);
         }
         if (anchor.Trigger is not null)
         {
-            f.Add(t + 67, _verb, (uint)RoleOf(mention));
-            f.Add(t + 68, _verb, marker, behind);
+            f.Add(67, _verb, (uint)RoleOf(mention));
+            f.Add(68, _verb, marker, behind);
         }
-        f.Add(t + 69, Facts.Neighbour(view, mention.End), behind);
-        f.Add(t + 70, Facts.Word(view, mention.End - 1), marker);
-        Facts.Around(f, t + 71, view, mention.First, mention.End, Window, behind);
-        f.Add(t + 58, Between(mention), marker, behind);
-        f.Add(t + 59, Facts.Is(view.HasCue(Math.Max(0, mention.PhraseFirst - 1), CueKind.Exchange)), behind);
+        f.Add(69, Facts.Neighbour(view, mention.End), behind);
+        f.Add(70, Facts.Word(view, mention.End - 1), marker);
+        Facts.Around(f, 71, view, mention.First, mention.End, Window, behind);
+        f.Add(58, Between(mention), marker, behind);
+        f.Add(59, Facts.Is(view.HasCue(Math.Max(0, mention.PhraseFirst - 1), CueKind.Exchange)), behind);
     }
 
     /// <summary>Facts of what the words are to the triggers, in few values that small samples teach well.</summary>
-    private void Functions(FeatureBag f, int t, PartyMention mention)
+    private void Functions(ClassBags f, PartyMention mention)
     {
         if (anchor.Trigger is not { } trigger) return;
         var role = RoleOf(mention);
         var frame = (uint)trigger.Entry.Frame;
-        f.Add(t + 72, (uint)role, Facts.Count(parts.Parties.Count(other => other != mention && other.Entry is not null && RoleOf(other) == role)));
-        f.Add(t + 74, (uint)role, Facts.Parting(view, mention.First, trigger.Token), Facts.Verbs(view, mention.First, trigger.Token));
-        f.Add(t + 80, (uint)role, _exchange, frame);
-        if (anchor.Second is { } second) f.Add(t + 76, (uint)Grammar.Of(view, parts, anchor, second, mention).Role, (uint)second.Entry.Frame, (uint)role);
+        f.Add(72, (uint)role, Facts.Count(parts.Parties.Count(other => other != mention && other.Entry is not null && RoleOf(other) == role)));
+        f.Add(74, (uint)role, Facts.Parting(view, mention.First, trigger.Token), Facts.Verbs(view, mention.First, trigger.Token));
+        f.Add(80, (uint)role, _exchange, frame);
+        if (anchor.Second is { } second) f.Add(76, (uint)Grammar.Of(view, parts, anchor, second, mention).Role, (uint)second.Entry.Frame, (uint)role);
     }
 
     /// <summary>Facts of both together.</summary>

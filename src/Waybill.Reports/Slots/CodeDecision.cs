@@ -12,8 +12,8 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
     private const double Margin = 10;
 
     private static readonly GoodsCode[] Known = [.. GoodsCode.Known.Select(code => GoodsCode.Parse(code))];
-    private static readonly uint[] Labels = Array.ConvertAll(Known, code => Facts.Hash(code.ToString()));
-    private static readonly uint[] Families = Array.ConvertAll(Known, code => Facts.Hash(code.Family));
+    private static readonly string[] Families = [.. Known.Select(code => code.Family).Distinct()];
+    private static readonly int[] FamilyOf = Array.ConvertAll(Known, code => Array.IndexOf(Families, code.Family));
     private static readonly Dictionary<GoodsCode, int> Places = Known.Index().ToDictionary(item => item.Item, item => item.Index);
 
     /// <summary>How likely the last goods are right, as far as they were chosen among codes: that of the likeliest.</summary>
@@ -28,7 +28,7 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
         var items = new List<GoodsItem>();
         foreach (var cargo in anchor.Cargo)
         {
-            var code = Chosen(anchor, cargo, before);
+            var code = Chosen(anchor, cargo, before, sender, receiver);
             Likelihood = Math.Max(Likelihood, decider.Likelihood);
             var (name, span) = (view.Words(cargo.First, cargo.End), view.SpanOf(cargo.First, cargo.End));
             if (cargo.IsAnaphor && before is not null && before.Goods.Any(goods => goods.Code == code)) items.AddRange(before.Goods.Select(goods => new GoodsItem(goods.Code, name, span)));
@@ -38,18 +38,28 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
     }
 
     /// <summary>The lexicon's code speaks first; what was told before and the words themselves may overrule it.</summary>
-    private GoodsCode Chosen(Anchor anchor, CargoMention cargo, TransferClaim? before)
+    private GoodsCode Chosen(Anchor anchor, CargoMention cargo, TransferClaim? before, RoleCandidate sender, RoleCandidate receiver)
     {
         var told = Told(anchor, cargo, before);
-        var unit = Facts.Hash(cargo.Quantity?.Unit ?? "");
-        var span = view.SpanOf(cargo.First, cargo.End);
+        var codes = OfCodes(anchor, cargo, sender, receiver);
+        var known = OfParties(sender, receiver);
+        var families = OfFamilies(anchor, cargo);
+        // Codes of which nothing was told share the bag of what was.
         var bags = new FeatureBag[Known.Length];
+        var states = new Dictionary<State, FeatureBag>();
         var weights = new double[Known.Length];
-        for (var i = 0; i < Known.Length; i++) weights[i] = decider.Weigh([bags[i] = Of(anchor, cargo, unit, i, told[i])]);
+        for (var i = 0; i < Known.Length; i++)
+        {
+            var state = new State(told[i], cargo.Code == Known[i], Known[i].IsKin(cargo.Code), cargo.Others.Contains(Known[i]));
+            if (!states.TryGetValue(state, out var bag)) states.Add(state, bag = Of(cargo, state));
+            bags[i] = bag;
+            weights[i] = codes.Weights[i] + known.Weights[i] + families.Weights[FamilyOf[i]] + decider.Weigh([bag]);
+        }
         var most = weights.Max();
+        var span = view.SpanOf(cargo.First, cargo.End);
         var options = new List<CodeOption>();
         for (var i = 0; i < Known.Length; i++)
-            if (weights[i] >= most - Margin) options.Add(new CodeOption([bags[i], words.For(DecisionKind.Code, Labels[i])], Known[i], span));
+            if (weights[i] >= most - Margin) options.Add(new CodeOption([codes[i], known[i], families[FamilyOf[i]], bags[i], words.For(DecisionKind.Code, i)], Known[i], span));
         return options[decider.Choose(DecisionKind.Code, anchor, options)].Code;
     }
 
@@ -74,34 +84,64 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
         return told;
     }
 
-    private FeatureBag Of(Anchor anchor, CargoMention cargo, uint unit, int place, ToldBefore of)
+    /// <summary>What the words say of each code.</summary>
+    private ClassBags OfCodes(Anchor anchor, CargoMention cargo, RoleCandidate sender, RoleCandidate receiver)
+    {
+        var f = decider.Bags(DecisionKind.Code, Known.Length);
+        var last = Facts.Word(view, cargo.End - 1);
+        f.Add(3);
+        f.Add(4, last);
+        f.Add(6, Facts.Word(view, cargo.First));
+        f.Add(10, Facts.Trigger(anchor));
+        f.Add(11, Facts.Is(cargo.Quantity is not null), Facts.Hash(cargo.Quantity?.Unit ?? ""));
+        f.Add(16, (uint)Places[cargo.Code]);
+        f.Add(18, last, cargo.End - cargo.First > 1 ? Facts.Word(view, cargo.End - 2) : 1);
+        for (var i = cargo.First; i < cargo.End; i++) f.Add(19, Facts.Word(view, i));
+        // What goes the other way pays: gold for arms.
+        var back = discourse.LastBetween(receiver, sender) is >= 0 and var paid ? paid == discourse.Claims.Count - 1 ? 2u : 1u : 0u;
+        f.Add(20, back, Facts.Is(view.HasCue(CueKind.Return) || view.HasCue(CueKind.Exchange)));
+        f.Add(21, back, last);
+        return f;
+    }
+
+    /// <summary>What it says of each code who sends and who receives.</summary>
+    private ClassBags OfParties(RoleCandidate sender, RoleCandidate receiver)
+    {
+        var f = decider.Bags(DecisionKind.Code, Known.Length, tellsWho: true);
+        f.Add(22, sender.Meaning);
+        f.Add(23, receiver.Meaning);
+        return f;
+    }
+
+    /// <summary>What they say of each family of codes.</summary>
+    private ClassBags OfFamilies(Anchor anchor, CargoMention cargo)
+    {
+        var f = decider.Bags(DecisionKind.Code, Families.Length);
+        f.Add(5, Facts.Word(view, cargo.End - 1));
+        f.Add(9, anchor.Trigger?.Key ?? 0);
+        return f;
+    }
+
+    /// <summary>What was told of a code, whichever it is.</summary>
+    private FeatureBag Of(CargoMention cargo, State state)
     {
         var f = decider.Bag(DecisionKind.Code);
-        var (code, label, family) = (Known[place], Labels[place], Families[place]);
-        var (told, rank) = (of.InLast, of.Rank);
-        var last = Facts.Word(view, cargo.End - 1);
-        var named = Facts.Is(cargo.Code == code);
+        var of = state.Told;
+        var (told, rank, named) = (of.InLast, of.Rank, Facts.Is(state.Named));
         f.Add(1, told, rank);
         f.Add(2, told, rank, of.Here);
-        f.Add(3, label);
-        f.Add(4, label, last);
-        f.Add(5, family, last);
-        f.Add(6, label, Facts.Word(view, cargo.First));
-        f.Add(7, told, last);
+        f.Add(7, told, Facts.Word(view, cargo.End - 1));
         f.Add(8, told, rank, Facts.Word(view, cargo.First - 1));
-        f.Add(9, family, anchor.Trigger?.Key ?? 0);
-        f.Add(10, label, Facts.Trigger(anchor));
-        f.Add(11, label, Facts.Is(cargo.Quantity is not null), unit);
         f.Add(12, Facts.Is(cargo.UnitIsOpen), told, rank);
-        f.Add(13, named, Facts.Is(cargo.IsAnaphor), Facts.Is(cargo.Others.Contains(code)));
-        f.Add(15, named, Facts.Is(code.IsKin(cargo.Code)), told, rank);
-        f.Add(16, named, label, Labels[Places[cargo.Code]]);
+        f.Add(13, named, Facts.Is(cargo.IsAnaphor), Facts.Is(state.Other));
+        f.Add(15, named, Facts.Is(state.Kin), told, rank);
         f.Add(14, of.Shares, told);
-        f.Add(18, label, last, cargo.End - cargo.First > 1 ? Facts.Word(view, cargo.End - 2) : 1);
-        for (var i = cargo.First; i < cargo.End; i++) f.Add(19, label, Facts.Word(view, i));
         f.Add(17, of.Near, told, Facts.Is(cargo.IsAnaphor), rank);
         return f;
     }
+
+    /// <summary>What is known of a code: what was told, whether the lexicon gives the goods this code, one of its kin, or this one too.</summary>
+    private readonly record struct State(ToldBefore Told, bool Named, bool Kin, bool Other);
 
     /// <summary>What the document told of a code before: whether the last claim between the parties had it, how many claims ago, in this sentence, in like words, and whether the last sentences named such goods.</summary>
     private record struct ToldBefore(uint InLast, uint Rank, uint Here, uint Shares, uint Near);

@@ -24,7 +24,7 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, IDec
     /// <summary>The role of a place, given who sends and receives.</summary>
     public PlaceRole Decide(Anchor anchor, PlaceMention place, RoleCandidate sender, RoleCandidate receiver)
     {
-        var f = new ClassFacts();
+        var f = decider.Bags(DecisionKind.Place, Roles.Length);
         var at = anchor.Trigger?.Token ?? anchor.Head;
         var key = anchor.Trigger?.Key ?? 0;
         var marker = (uint)place.Marker;
@@ -32,6 +32,7 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, IDec
         var own = (Facts.Is(sender.Parties.Any(party => party.Id == place.Entry.Country)) * 2) + Facts.Is(receiver.Parties.Any(party => party.Id == place.Entry.Country));
         var party = (Facts.Is(sender.Mention?.First == place.First) * 2) + Facts.Is(receiver.Mention?.First == place.First);
         var kind = Facts.Hash(place.Entry.Kind);
+        f.Add(0);
         f.Add(1, marker, own);
         f.Add(2, marker, key);
         f.Add(3, marker, key, own);
@@ -67,7 +68,7 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, IDec
             f.Add(16, SyntaxPath.Between(view, head, at), marker);
             f.Add(17, Facts.Word(view, syntax.HeadOf(head)), marker);
         }
-        List<Option> options = [.. Roles.Select(role => new PlaceOption([f.Of(decider.Bag(DecisionKind.Place), (uint)role + 1)], role, place))];
+        List<Option> options = [.. Roles.Select(role => new PlaceOption([f[(int)role]], role, place))];
         return Roles[decider.Choose(DecisionKind.Place, anchor, options)];
     }
 }

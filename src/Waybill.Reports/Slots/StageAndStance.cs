@@ -16,12 +16,14 @@ internal sealed class StageAndStance(SentenceView view, SentenceParts parts, Dis
     public (Stage Stage, Stance Stance) Decide(Anchor anchor)
     {
         var facts = Facts(anchor);
-        return (ClassDecision.Decide(DecisionKind.Stage, decider, anchor, facts, words, Stages), ClassDecision.Decide(DecisionKind.Stance, decider, anchor, facts, words, Stances));
+        return (ClassDecision.Decide(DecisionKind.Stage, decider, anchor, facts, 0, words, Stages), ClassDecision.Decide(DecisionKind.Stance, decider, anchor, facts, Stages.Length, words, Stances));
     }
 
-    private ClassFacts Facts(Anchor anchor)
+    /// <summary>What speaks for each stage, and behind them for each stance.</summary>
+    private ClassBags Facts(Anchor anchor)
     {
-        var f = new ClassFacts();
+        var f = decider.Bags(DecisionKind.Stage, Stages.Length + Stances.Length);
+        f.Add(1);
         var own = anchor.Trigger;
         var group = own?.Group ?? default;
         var key = own?.Key ?? 0;
@@ -64,7 +66,7 @@ internal sealed class StageAndStance(SentenceView view, SentenceParts parts, Dis
         return f;
     }
 
-    private void Around(ClassFacts f, int at, uint form, uint kind)
+    private void Around(ClassBags f, int at, uint form, uint kind)
     {
         foreach (var cueKind in (ReadOnlySpan<CueKind>)[CueKind.Stage, CueKind.Stance, CueKind.Negation, CueKind.NoEvidence])
             foreach (var (first, end, cue) in view.Cues(cueKind))
@@ -79,7 +81,7 @@ internal sealed class StageAndStance(SentenceView view, SentenceParts parts, Dis
         for (var i = Math.Max(0, at - 3); i < at; i++) f.Add(24, Reports.Facts.Word(view, i), form);
     }
 
-    private void Syntactic(ClassFacts f, Anchor anchor, int at, uint form)
+    private void Syntactic(ClassBags f, Anchor anchor, int at, uint form)
     {
         if (view.Syntax is not { } syntax) return;
         f.Add(30, (uint)syntax.FeatsOf(at), form);

@@ -1,0 +1,73 @@
+using Waybill.Reports.Syntax;
+
+namespace Waybill.Reports;
+
+/// <summary>
+/// The bags of a fixed set of classes that share their facts: the codes of goods, the stages, both sides of a transfer. What a fact weighs
+/// for the classes stands side by side in the model's table, so that it is looked up once for all of them.
+/// </summary>
+internal sealed class ClassBags : IFacts
+{
+    private readonly uint _salt;
+    private readonly DecisionModel? _model;
+    private readonly List<uint>? _keys;
+    private readonly float[] _weights;
+
+    private ClassBags(DecisionKind kind, int count, DecisionModel? model)
+    {
+        _salt = FeatureBag.Salt(kind);
+        _model = model;
+        _keys = model is null ? [] : null;
+        _weights = new float[count];
+    }
+
+    /// <summary>Whether their facts are of who is meant.</summary>
+    public bool TellsWho { get; init; }
+
+    /// <summary>What each class weighs so far; nothing in bags that keep their keys.</summary>
+    public ReadOnlySpan<float> Weights => _weights;
+
+    /// <summary>Bags that keep their keys.</summary>
+    /// <param name="kind">The decision that they belong to.</param>
+    /// <param name="count">How many classes there are, at most <see cref="DecisionModel.MostClasses"/>.</param>
+    /// <param name="tellsWho">Whether their facts are of who is meant.</param>
+    public static ClassBags Keeping(DecisionKind kind, int count, bool tellsWho = false) => new(kind, count, null) { TellsWho = tellsWho };
+
+    /// <summary>Bags that only weigh.</summary>
+    /// <param name="kind">The decision that they belong to.</param>
+    /// <param name="count">How many classes there are, at most <see cref="DecisionModel.MostClasses"/>.</param>
+    /// <param name="model">The weights.</param>
+    /// <param name="tellsWho">Whether their facts are of who is meant.</param>
+    public static ClassBags Weighing(DecisionKind kind, int count, DecisionModel model, bool tellsWho = false) => new(kind, count, model) { TellsWho = tellsWho };
+
+    /// <summary>The bag of a class, once every fact is noted.</summary>
+    public FeatureBag this[int place]
+    {
+        get
+        {
+            var bag = _keys is null ? FeatureBag.Weighed(_weights[place]) : FeatureBag.Kept(_keys.ConvertAll(key => DecisionModel.KeyOf(key, place)));
+            bag.TellsWho = TellsWho;
+            return bag;
+        }
+    }
+
+    /// <summary>Notes a fact of one value.</summary>
+    /// <param name="template">Number of the fact within the decision; part of the model format.</param>
+    /// <param name="a">Its value.</param>
+    public void Add(int template, uint a = 0) => Add(FeatureHash.Of(template, a ^ _salt));
+
+    /// <summary>Notes a fact of two values.</summary>
+    public void Add(int template, uint a, uint b) => Add(FeatureHash.Of(template, a ^ _salt, b));
+
+    /// <inheritdoc/>
+    public void Add(int template, uint a, uint b, uint c) => Add(FeatureHash.Of(template, a ^ _salt, b, c));
+
+    /// <summary>Notes a fact of four values.</summary>
+    public void Add(int template, uint a, uint b, uint c, uint d) => Add(FeatureHash.Of(template, a ^ _salt, b, c, d));
+
+    private void Add(uint key)
+    {
+        if (_model is not null) _model.AddTo(key, _weights);
+        else _keys!.Add(key);
+    }
+}
