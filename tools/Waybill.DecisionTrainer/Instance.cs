@@ -9,8 +9,8 @@ namespace Waybill.DecisionTrainer;
 /// <param name="Right">Indices of the right options.</param>
 internal sealed record Instance(DecisionKind Kind, int[][] Bags, int[][] Options, int[] Right)
 {
-    /// <summary>Number of the document that it is of, from 1.</summary>
-    public int Document { get; set; }
+    /// <summary>Name of the document that it is of.</summary>
+    public required string Document { get; init; }
 
     /// <summary>Tells what an option stands for.</summary>
     public required Func<int, string> Tell { get; init; }
@@ -25,7 +25,7 @@ internal sealed record Instance(DecisionKind Kind, int[][] Bags, int[][] Options
     public required Anchor? Anchor { get; init; }
 
     /// <summary>Packs a decision.</summary>
-    public static Instance Of(DecisionKind kind, Anchor? anchor, IReadOnlyList<Option> options, int[] right)
+    public static Instance Of(string document, DecisionKind kind, Anchor? anchor, IReadOnlyList<Option> options, int[] right)
     {
         var index = new Dictionary<FeatureBag, int>(ReferenceEqualityComparer.Instance);
         var bags = new List<int[]>();
@@ -49,7 +49,7 @@ internal sealed record Instance(DecisionKind Kind, int[][] Bags, int[][] Options
         }
         // Without their bags, which take most of the room.
         Option[] plain = [.. options.Select(option => option with { Bags = [] })];
-        return new Instance(kind, [.. bags], packed, right) { Tell = i => Telling.Of(plain[i]), TellWho = [.. tellWho], Anchor = anchor, Meanings = [.. options.Select(option => option.Meaning)] };
+        return new Instance(kind, [.. bags], packed, right) { Document = document, Tell = i => Telling.Of(plain[i]), TellWho = [.. tellWho], Anchor = anchor, Meanings = [.. options.Select(option => option.Meaning)] };
     }
 
     /// <summary>The option that weighs most, of those from a given one on.</summary>

@@ -31,16 +31,9 @@ internal sealed class LogLinearTraining(int epochs, float rate, float penalty, i
     /// <summary>Facts of fewer documents than wanted never weigh anything.</summary>
     private void LeaveOutRare(IReadOnlyList<Instance> instances)
     {
-        var documents = new ushort[_weights.Length];
-        var last = new int[_weights.Length];
-        foreach (var instance in instances.OrderBy(instance => instance.Document))
-            foreach (var bag in instance.Bags)
-                foreach (var cell in bag)
-                    if (last[cell] != instance.Document)
-                    {
-                        last[cell] = instance.Document;
-                        if (documents[cell] < ushort.MaxValue) documents[cell]++;
-                    }
+        var documents = new int[_weights.Length];
+        foreach (var document in instances.GroupBy(instance => instance.Document, StringComparer.Ordinal))
+            foreach (var cell in document.SelectMany(instance => instance.Bags).SelectMany(bag => bag).ToHashSet()) documents[cell]++;
         for (var i = 0; i < documents.Length; i++)
             if (documents[i] < least) _squares[i] = float.PositiveInfinity;
     }

@@ -62,25 +62,25 @@ internal sealed class Oracle(Reading gold, IDecider? follow = null) : IDecider
     {
         if (anchor is null)
         {
-            Instances.Add(Instance.Of(kind, null, options, [_tells ? 1 : 0]));
+            Instances.Add(Instance.Of(gold.Document, kind, null, options, [_tells ? 1 : 0]));
             return 1;
         }
         if (kind == DecisionKind.Telling)
         {
             if (follow is null) return 1;
-            Instances.Add(Instance.Of(kind, anchor, options, [IsRight(((TellingOption)options[1]).Claim!) ? 1 : 0]));
+            Instances.Add(Instance.Of(gold.Document, kind, anchor, options, [IsRight(((TellingOption)options[1]).Claim!) ? 1 : 0]));
             return ((TellingOption)options[1]).Likelihood >= TellingFrom ? 1 : 0;
         }
         var claim = _claims.GetValueOrDefault(anchor);
         var right = kind == DecisionKind.Claim ? [claim is null ? 0 : 1] : claim is null ? [] : Alignment.Right(anchor, options, claim);
         if (follow is not null)
         {
-            if (right.Length > 0 && options.Count > 1) Instances.Add(Instance.Of(kind, anchor, options, right));
+            if (right.Length > 0 && options.Count > 1) Instances.Add(Instance.Of(gold.Document, kind, anchor, options, right));
             return follow.Choose(kind, anchor, options);
         }
         if (right.Length == 0) return kind == DecisionKind.Roles ? Alignment.Nearest(options, claim!) : 0;
         if (kind == DecisionKind.Roles && claim is not null) _read.Add(claim);
-        if (options.Count > 1) Instances.Add(Instance.Of(kind, anchor, options, right));
+        if (options.Count > 1) Instances.Add(Instance.Of(gold.Document, kind, anchor, options, right));
         return right[0];
     }
 

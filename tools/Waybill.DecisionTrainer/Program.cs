@@ -38,13 +38,7 @@ int TimesOf(string? folder) => folder switch
     "siblings" => (int)numbers["--siblings"],
     _ => 1,
 };
-var places = corpus.Select((gold, i) => (gold.Document, Place: i + 1)).ToDictionary(item => item.Document, item => item.Place, StringComparer.Ordinal);
-IEnumerable<Instance> Counted(Reading gold, List<Instance> instances)
-{
-    foreach (var instance in instances) instance.Document = places[gold.Document];
-    return Enumerable.Repeat(instances, times[gold.Document]).SelectMany(each => each);
-}
-
+IEnumerable<Instance> Counted(Reading gold, List<Instance> instances) => Enumerable.Repeat(instances, times[gold.Document]).SelectMany(each => each);
 DecisionModel Fit(IEnumerable<Instance> instances) => new LogLinearTraining((int)numbers["--epochs"], numbers["--rate"], numbers["--penalty"], seed: 1, (int)numbers["--least"]).Run([.. instances]);
 
 // A first model learns from right contexts; halves read by the model of the other half add the contexts that reading really meets.

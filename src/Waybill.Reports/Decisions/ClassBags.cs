@@ -15,6 +15,7 @@ internal sealed class ClassBags : IFacts
 
     private ClassBags(DecisionKind kind, int count, DecisionModel? model)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, DecisionModel.MostClasses);
         _salt = FeatureBag.Salt(kind);
         _model = model;
         _keys = model is null ? [] : null;

@@ -20,7 +20,7 @@ internal sealed class DecisionModel
     /// <summary>Smaller weights are not written: together they change nothing.</summary>
     private const float Least = 0.01f;
 
-    private const uint Magic = 0x32444257;
+    private const uint Magic = 0x33444257;
     private static readonly Lazy<DecisionModel> Shipped = new(() =>
     {
         using var stream = typeof(DecisionModel).Assembly.GetManifestResourceStream("Decisions/reader.bin")
@@ -33,9 +33,14 @@ internal sealed class DecisionModel
 
     /// <summary>A model of given weights, of which seven binary places are kept.</summary>
     /// <param name="weights">As many as <see cref="Bits"/> can index.</param>
-    public DecisionModel(float[] weights) => _weights = Closed(Array.ConvertAll(weights, Upper));
+    public DecisionModel(float[] weights)
+        : this(Room())
+    {
+        for (var i = 0; i < weights.Length; i++) _weights[i] = Upper(weights[i]);
+        Close(_weights);
+    }
 
-    private DecisionModel(ushort[] weights) => _weights = Closed(weights);
+    private DecisionModel(ushort[] weights) => _weights = weights;
 
     /// <summary>The model that the library ships.</summary>
     public static DecisionModel Default => Shipped.Value;
@@ -79,15 +84,17 @@ internal sealed class DecisionModel
         if (bytes.Length < 8 || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Magic) throw new InvalidDataException("This is no decision model.");
         var count = BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]);
         if (count < 0) throw new InvalidDataException("The decision model has a count below none.");
-        var weights = new ushort[1 << Bits];
+        var weights = Room();
         var keys = new KeyReader(bytes[8..]);
         for (var i = 0; i < count; i++)
         {
             var cell = keys.Next();
-            if (cell >= weights.Length) throw new InvalidDataException("The decision model has a cell out of range.");
+            if (cell >= 1 << Bits) throw new InvalidDataException("The decision model has a cell out of range.");
             weights[cell] = keys.Value();
         }
-        return keys.IsAtEnd ? new DecisionModel(weights) : throw new InvalidDataException("The decision model goes on behind its end.");
+        if (!keys.IsAtEnd) throw new InvalidDataException("The decision model goes on behind its end.");
+        Close(weights);
+        return new DecisionModel(weights);
     }
 
     /// <summary>Writes the model as <see cref="Load"/> reads it; weights of no consequence are left out.</summary>
@@ -106,7 +113,10 @@ internal sealed class DecisionModel
         }
     }
 
-    private static ushort[] Closed(ushort[] weights) => [.. weights, .. weights.AsSpan(0, MostClasses)];
+    private static ushort[] Room() => new ushort[(1 << Bits) + MostClasses];
+
+    /// <summary>Writes the beginning of the table behind its end.</summary>
+    private static void Close(ushort[] weights) => weights.AsSpan(0, MostClasses).CopyTo(weights.AsSpan(1 << Bits));
 
     /// <summary>The upper half of a float, rounded.</summary>
     private static ushort Upper(float weight) => (ushort)((BitConverter.SingleToUInt32Bits(weight) + 0x8000) >> 16);

@@ -58,14 +58,16 @@ internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecide
         var all = weights.Sum();
         var (chosen, share) = kind switch
         {
-            DecisionKind.Claim => (IsHopeful(weights[1] / all) ? 1 : 0, weights[1]),
-            DecisionKind.Sentence => (weights[1] / all >= floor ? 1 : 0, weights[1]),
-            DecisionKind.Telling => (weights[1] / all >= bar ? 1 : 0, weights[1]),
+            DecisionKind.Sentence => From(floor),
+            DecisionKind.Claim => From(hope),
+            DecisionKind.Telling => From(bar),
             DecisionKind.Roles => OfMeanings(options, weights),
             _ => (Array.IndexOf(weights, 1.0), 1.0),
         };
         Likelihood = share / all;
         return chosen;
+
+        (int, double) From(double least) => (weights[1] / all >= least ? 1 : 0, weights[1]);
     }
 
     private static (int Chosen, double Share) OfMeanings(IReadOnlyList<Option> options, double[] weights)
