@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Waybill.Reports.Syntax;
 
 namespace Waybill.Reports;
@@ -12,6 +13,8 @@ internal sealed class ClassBags : IFacts
     private readonly DecisionModel? _model;
     private readonly List<uint>? _keys;
     private readonly float[] _weights;
+    private Keys _pending;
+    private int _pendingCount;
 
     private ClassBags(DecisionKind kind, int count, DecisionModel? model)
     {
@@ -26,7 +29,14 @@ internal sealed class ClassBags : IFacts
     public bool TellsWho { get; init; }
 
     /// <summary>What each class weighs so far; nothing in bags that keep their keys.</summary>
-    public ReadOnlySpan<float> Weights => _weights;
+    public ReadOnlySpan<float> Weights
+    {
+        get
+        {
+            Weigh();
+            return _weights;
+        }
+    }
 
     /// <summary>Bags that keep their keys.</summary>
     /// <param name="kind">The decision that they belong to.</param>
@@ -46,7 +56,7 @@ internal sealed class ClassBags : IFacts
     {
         get
         {
-            var bag = _keys is null ? FeatureBag.Weighed(_weights[place]) : FeatureBag.Kept(_keys.ConvertAll(key => DecisionModel.KeyOf(key, place)));
+            var bag = _keys is null ? FeatureBag.Weighed(Weights[place]) : FeatureBag.Kept(_keys.ConvertAll(key => DecisionModel.KeyOf(key, place)));
             bag.TellsWho = TellsWho;
             return bag;
         }
@@ -68,7 +78,29 @@ internal sealed class ClassBags : IFacts
 
     private void Add(uint key)
     {
-        if (_model is not null) _model.AddTo(key, _weights);
-        else _keys!.Add(key);
+        if (_keys is not null)
+        {
+            _keys.Add(key);
+            return;
+        }
+        if (_pendingCount == Keys.Length) Weigh();
+        _pending[_pendingCount++] = key;
+    }
+
+    /// <summary>Weighs the facts that wait, together.</summary>
+    private void Weigh()
+    {
+        if (_pendingCount == 0) return;
+        _model!.AddTo(((ReadOnlySpan<uint>)_pending)[.._pendingCount], _weights);
+        _pendingCount = 0;
+    }
+
+    [InlineArray(Length)]
+    private struct Keys
+    {
+        /// <summary>As many look-ups as a core keeps waiting at once.</summary>
+        public const int Length = 16;
+
+        private uint _first;
     }
 }

@@ -58,20 +58,28 @@ internal sealed class DecisionModel
     /// <param name="key">Its key.</param>
     public float Weight(uint key) => At(Cell(key));
 
-    /// <summary>Adds the weights of a fact for several classes.</summary>
-    /// <param name="key">Its key for the first class.</param>
+    /// <summary>Adds the weights of some facts for several classes, eight classes at a time: the look-ups of many facts miss the processor's cache side by side.</summary>
+    /// <param name="keys">The keys of the facts for the first class.</param>
     /// <param name="sums">One a class, at most <see cref="MostClasses"/>.</param>
-    public void AddTo(uint key, Span<float> sums)
+    public void AddTo(ReadOnlySpan<uint> keys, Span<float> sums)
     {
-        var weights = _weights.AsSpan(Cell(key), sums.Length);
+        ReadOnlySpan<ushort> weights = _weights;
         var i = 0;
         for (; i + Vector128<ushort>.Count <= sums.Length; i += Vector128<ushort>.Count)
         {
-            var (low, high) = Vector128.Widen(Vector128.Create<ushort>(weights[i..]));
-            (Vector128.Create<float>(sums[i..]) + (low << 16).AsSingle()).CopyTo(sums[i..]);
-            (Vector128.Create<float>(sums[(i + 4)..]) + (high << 16).AsSingle()).CopyTo(sums[(i + 4)..]);
+            var first = Vector128.Create<float>(sums[i..]);
+            var second = Vector128.Create<float>(sums[(i + 4)..]);
+            foreach (var key in keys)
+            {
+                var (low, high) = Vector128.Widen(Vector128.Create(weights[(Cell(key) + i)..]));
+                first += (low << 16).AsSingle();
+                second += (high << 16).AsSingle();
+            }
+            first.CopyTo(sums[i..]);
+            second.CopyTo(sums[(i + 4)..]);
         }
-        for (; i < sums.Length; i++) sums[i] += BitConverter.UInt32BitsToSingle((uint)weights[i] << 16);
+        for (; i < sums.Length; i++)
+            foreach (var key in keys) sums[i] += At(Cell(key) + i);
     }
 
     /// <summary>Reads a model file: a mark, a count, then the cells in ascending order, each as its distance from the one before, seven bits a byte, and its weight.</summary>

@@ -27,11 +27,23 @@ internal sealed class FeatureIndex(int bits, int valueBits)
         else throw new InvalidDataException("A bucket of a syntax model is too full.");
     }
 
+    /// <summary>Fetches the buckets of many keys.</summary>
+    public void Buckets(ReadOnlySpan<uint> keys, Span<ulong> buckets)
+    {
+        var all = _buckets;
+        var shift = _shift;
+        buckets = buckets[..keys.Length];
+        for (var i = 0; i < keys.Length; i++) buckets[i] = all[keys[i] >> shift];
+    }
+
     /// <summary>The value of a key; 0 if it is unknown.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint Find(uint key)
+    public uint Find(uint key) => Value(_buckets[key >> _shift], key);
+
+    /// <summary>The value of a key in its bucket; 0 if it is unknown.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint Value(ulong bucket, uint key)
     {
-        var bucket = _buckets[key >> _shift];
         var tag = key << valueBits;
         uint first = (uint)bucket ^ tag, second = (uint)(bucket >> 32) ^ tag;
         // Without a branch, which nothing could foretell.

@@ -28,10 +28,13 @@ internal sealed class MoveTable(int bits)
     /// <param name="scores">Takes three scores.</param>
     public void Score(ReadOnlySpan<uint> features, Span<float> scores)
     {
+        // The buckets first, each a miss of the cache that waits for no other; then what stands in them.
+        Span<ulong> buckets = stackalloc ulong[features.Length];
+        _index.Buckets(features, buckets);
         int first = 0, second = 0, third = 0;
-        foreach (var key in features)
+        for (var i = 0; i < features.Length; i++)
         {
-            var packed = (int)_index.Find(key);
+            var packed = (int)_index.Value(buckets[i], features[i]);
             first += packed << 25 >> 25;
             second += packed << 18 >> 25;
             third += packed << 11 >> 25;

@@ -47,11 +47,13 @@ internal sealed class RowTable
     /// <param name="scores">Takes the score of each class; <see cref="MaximumColumns"/> long.</param>
     public void Score(ReadOnlySpan<uint> features, Span<short> scores)
     {
+        Span<ulong> buckets = stackalloc ulong[features.Length];
+        _index.Buckets(features, buckets);
         Span<uint> rows = stackalloc uint[features.Length];
         var found = 0;
-        foreach (var key in features)
+        for (var i = 0; i < features.Length; i++)
         {
-            var row = _index.Find(key);
+            var row = _index.Value(buckets[i], features[i]);
             rows[found] = row * (uint)_stride;
             found += row != 0 ? 1 : 0;
         }
