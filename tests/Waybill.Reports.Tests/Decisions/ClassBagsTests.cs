@@ -22,6 +22,22 @@ public sealed class ClassBagsTests
         weighed.Weights.ToArray().Distinct().Count().ShouldBe(Classes);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(40)]
+    public void However_many_facts_wait_all_are_weighed_once(int facts)
+    {
+        var weights = new float[1 << DecisionModel.Bits];
+        Array.Fill(weights, 1f);
+        var bags = ClassBags.Weighing(Kind, Classes, new DecisionModel(weights));
+        for (var i = 0; i < facts; i++) bags.Add(1, (uint)i);
+        bags.Weights.ToArray().ShouldAllBe(weight => weight == facts);
+        bags.Add(2);
+        bags.Weights.ToArray().ShouldAllBe(weight => weight == facts + 1);
+    }
+
     [Fact]
     public void Weights_that_run_over_the_end_of_the_table_go_on_at_its_beginning()
     {
@@ -30,7 +46,7 @@ public sealed class ClassBagsTests
         weights[0] = 2;
         weights[1] = 3;
         Span<float> sums = stackalloc float[9];
-        new DecisionModel(weights).AddTo(uint.MaxValue, sums);
+        new DecisionModel(weights).AddTo([uint.MaxValue], sums);
         sums.ToArray().ShouldBe([1, 2, 3, 0, 0, 0, 0, 0, 0]);
         DecisionModel.Cell(DecisionModel.KeyOf(uint.MaxValue, 2)).ShouldBe(1);
     }
