@@ -11,10 +11,13 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
     /// <summary>How many anchors of a sentence are looked at: what has more is a table or a wreck.</summary>
     private const int Most = 40;
 
+    /// <summary>How far behind "in exchange for" goods may stand.</summary>
+    private const int PriceReach = 2;
+
     private readonly List<GoodsItem> _inherited = Inherited(view, parts, discourse);
     private readonly TriggerFinder _triggers = new(view, parts.Acts);
 
-    /// <summary>Every anchor, in order of its words.</summary>
+    /// <summary>Every anchor in order of its words, those of a price behind the others.</summary>
     public List<Anchor> Find()
     {
         var anchors = new List<Anchor>();
@@ -43,7 +46,16 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
             anchors.Add(new Anchor(AnchorKind.Rebuttal, view, [], rejecting) { Inherited = _inherited });
         anchors.Sort((a, b) => a.First.CompareTo(b.First));
         if (anchors.Count > Most) anchors.RemoveRange(Most, anchors.Count - Most);
-        return anchors;
+        // Who gives something in exchange is told by who gets what it is exchanged for, though that may come behind: "in return for wheat, Iran delivered drones".
+        return [.. anchors.OrderBy(IsPrice)];
+    }
+
+    /// <summary>Whether the goods stand behind "in exchange for".</summary>
+    private bool IsPrice(Anchor anchor)
+    {
+        foreach (var (_, end, _) in view.Cues(CueKind.Exchange))
+            if (anchor.First >= end && anchor.First - end <= PriceReach) return true;
+        return false;
     }
 
     /// <summary>First token of the words that say that there is no proof, or that something is a lie; null without any.</summary>

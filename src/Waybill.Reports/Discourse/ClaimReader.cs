@@ -27,7 +27,7 @@ internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? publishe
             var likelihoods = new Likelihoods(transfer, parties, codes.Likelihood);
             if (!decider.IsHopeful(likelihoods.Product)) continue;
             var (stage, stance) = states.Decide(anchor);
-            var roleOf = parts.Places.ToLookup(place => places.Decide(anchor, place, sender, receiver));
+            var roleOf = parts.Whereabouts.ToLookup(place => places.Decide(anchor, place, sender, receiver));
             var claim = new TransferClaim
             {
                 Consignor = [.. sender.Parties.Select(party => party.ToParty())],

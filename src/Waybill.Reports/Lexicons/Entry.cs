@@ -51,7 +51,11 @@ internal sealed record UnitEntry(string Unit) : Entry
 }
 
 /// <summary>A kind of carrier.</summary>
-internal sealed record CarrierEntry(CarrierKind Kind) : Entry;
+internal sealed record CarrierEntry(CarrierKind Kind) : Entry
+{
+    /// <summary>What a number of carriers with goods counts: lorries as such, others as shipments (docs/annotation.md).</summary>
+    public static string LoadOf(CarrierKind kind) => kind == CarrierKind.Vehicle ? "vehicle" : "shipment";
+}
 
 /// <summary>A ship known by name.</summary>
 internal sealed record VesselEntry(string Name, ImoNumber? Imo, PartyId? Flag) : Entry;

@@ -20,20 +20,21 @@ internal static class CargoFinder
         foreach (var item in view.All<GoodsEntry>())
         {
             if (view.Cues(CueKind.Anaphor).Any(cue => cue.Cue.Value is "group" or "regime" && cue.First <= item.Match.First && item.Match.End <= cue.End)) continue;
-            if (goods.Count > 0 && goods[^1].Match.First == item.Match.First && goods[^1].Match.End == item.Match.End)
+            var match = Unmeasured(view, item);
+            if (goods.Count > 0 && goods[^1].Match.First == match.First && goods[^1].Match.End == match.End)
             {
                 (others[goods[^1].Match.First] = others.GetValueOrDefault(goods[^1].Match.First) ?? []).Add(item.Entry.Code);
                 continue;
             }
-            goods.Add(item);
+            goods.Add((match, item.Entry));
         }
         Compound(view, goods);
         var counts = Counts(view, goods);
         var found = new List<CargoMention>();
         foreach (var (match, entry) in goods)
         {
-            // A container that a number counts is a unit; what it holds is the goods.
-            if (entry.Code.ToString() == "cargo" && counts.Exists(count => count.UnitFirst == match.First && count.Unit is not null && goods.Exists(other => other.Match != match && count.Counts(view, other.Match)))) continue;
+            // A container or lorry that a number counts is a unit; what it holds is the goods.
+            if ((entry.Code == Cargo || view.All<CarrierEntry>().Any(carrier => carrier.Match.First == match.First)) && counts.Exists(count => count.UnitFirst == match.First && count.Unit is not null && goods.Exists(other => other.Match != match && count.Counts(view, other.Match)))) continue;
             var count = counts.Find(count => count.Counts(view, match));
             var quantity = count is null ? null : QuantityOf(view, count, entry);
             var first = count is null ? match.First : Math.Min(match.First, count.Number.First);
@@ -49,7 +50,7 @@ internal static class CargoFinder
         }
         foreach (var number in view.Numbers)
         {
-            if (number.Kind != NumberKind.Cardinal || IsRate(view, number) || view.Times.Exists(time => time.First < number.End && number.First < time.End)) continue;
+            if (number.Kind != NumberKind.Cardinal || IsRate(view, number) || IsTime(view, number)) continue;
             if (CurrencyOf(view, number) is { } currency)
             {
                 var (first, end) = (Math.Min(number.First, currency.Match.First), Math.Max(number.End, currency.Match.End));
@@ -67,6 +68,25 @@ internal static class CargoFinder
         found.RemoveAll(cargo => cargo.Quantity is null && !cargo.IsAnaphor && cargo.Code.ToString() == "cargo" && found.Exists(other => other.Code.ToString() != "cargo" && Math.Abs(other.First - cargo.First) <= 6));
         found.Sort((a, b) => a.First.CompareTo(b.First));
         return found;
+    }
+
+    /// <summary>Numbers of people, who are no goods themselves: "700 recruits completed a course".</summary>
+    public static IEnumerable<CargoMention> People(SentenceView view)
+    {
+        foreach (var count in Counts(view, []))
+            if (count.Unit == "person" && QuantityOf(view, count, null) is { } quantity)
+                yield return new CargoMention(count.UnitFirst, count.End, Cargo, quantity) { PhraseFirst = count.Number.First, IsCount = true };
+    }
+
+    /// <summary>The words of goods without the measure that they begin with: "wheat" of "tonnes of wheat".</summary>
+    private static Match Unmeasured(SentenceView view, (Match Match, GoodsEntry Entry) goods)
+    {
+        var (match, entry) = goods;
+        if (entry.Unit is not null) return match;
+        foreach (var (unit, _) in view.All<UnitEntry>())
+            foreach (var (first, end, _) in view.Cues(CueKind.Of))
+                if (unit.First == match.First && unit.End == first && end < match.End) return match with { First = end };
+        return match;
     }
 
     /// <summary>The noun that a number counts, when no lexicon knows it as goods; else the number itself.</summary>
@@ -91,7 +111,7 @@ internal static class CargoFinder
                 goods.RemoveAt(i + 1);
                 continue;
             }
-            var adjacent = b.First == a.End || (b.First == a.End + 1 && !view.IsMark(a.End, ',') && !view.HasCue(a.End, CueKind.And)
+            var adjacent = b.First == a.End || (b.First < a.End && first.Code.Family == second.Code.Family) || (b.First == a.End + 1 && !view.IsMark(a.End, ',') && !view.HasCue(a.End, CueKind.And)
                 && view.HasCue(a.End, CueKind.Of) && first.Code.Family == second.Code.Family);
             if (!adjacent)
             {
@@ -99,7 +119,7 @@ internal static class CargoFinder
                 continue;
             }
             var code = second.Code.ToString().Length > first.Code.ToString().Length || first.Code.ToString() is "arms" or "cargo" ? second.Code : first.Code;
-            goods[i] = (new Match(a.First, b.End, first with { Code = code }), new GoodsEntry(code, first.Unit ?? second.Unit));
+            goods[i] = (new Match(a.First, Math.Max(a.End, b.End), first with { Code = code }), new GoodsEntry(code, first.Unit ?? second.Unit));
             goods.RemoveAt(i + 1);
         }
     }
@@ -127,7 +147,7 @@ internal static class CargoFinder
         foreach (var number in view.Numbers)
         {
             if (!number.IsQuantity) continue;
-            if (view.Times.Exists(time => time.First < number.End && number.First < time.End)) continue;
+            if (IsTime(view, number)) continue;
             if (IsMoney(view, number)) continue;
             var limit = Math.Min(view.Length, number.End + CountReach);
             for (var i = number.End; i < limit; i++)
@@ -137,6 +157,11 @@ internal static class CargoFinder
                 if (unit.Entry is not null)
                 {
                     counts.Add(new Count(number, unit.Entry.Unit, unit.Match.First, unit.Match.End));
+                    break;
+                }
+                if (Load(view, number, i) is { } load && goods.Exists(item => load.Counts(view, item.Match)))
+                {
+                    counts.Add(load);
                     break;
                 }
                 if (goods.Exists(item => item.Match.First == i))
@@ -149,6 +174,18 @@ internal static class CargoFinder
         }
         return counts;
     }
+
+    /// <summary>A count of what brings goods as one of loads: "two trains of coal", "dix camions de munitions"; null where no carrier stands.</summary>
+    private static Count? Load(SentenceView view, NumberMention number, int token)
+    {
+        foreach (var (match, carrier) in view.All<CarrierEntry>())
+            if (match.First == token && view.HasCue(match.End, CueKind.Of)) return new Count(number, CarrierEntry.LoadOf(carrier.Kind), match.First, match.End);
+        return null;
+    }
+
+    /// <summary>Whether a number is of a time; a length of time that counts something behind "of" is none ("une quinzaine de blindés").</summary>
+    private static bool IsTime(SentenceView view, NumberMention number) =>
+        view.Times.Exists(time => time.First < number.End && number.First < time.End && !(time.Kind is TimeKind.Duration or TimeKind.Rate && time.End <= number.End && view.HasCue(time.End, CueKind.Of)));
 
     private static bool IsMoney(SentenceView view, NumberMention number) => CurrencyOf(view, number) is not null;
 
@@ -178,25 +215,36 @@ internal static class CargoFinder
 
     private static Quantity? QuantityOf(SentenceView view, Count count, GoodsEntry? goods)
     {
-        var unit = count.Unit ?? goods?.Unit;
+        var unit = count.Unit ?? goods?.Unit ?? (IsCounted(view, count) ? "unit" : null);
         if (unit is null || IsRate(view, count.Number) || unit is "percent" or "day" or "week" or "month" or "year") return null;
         var span = view.SpanOf(count.Number.First, Math.Max(count.End, count.Number.End));
         return new Quantity(count.Number.Min, count.Number.Max, count.Number.Qualifier, unit, span);
     }
 
+    /// <summary>Whether by the syntax a number without a unit counts the noun that it stands before: "6,980 proximity fuses", but not "155 mm ammunition".</summary>
+    private static bool IsCounted(SentenceView view, Count count)
+    {
+        if (view.Syntax is not { } syntax) return false;
+        var head = syntax.HeadIn(count.Number.First, count.Number.End);
+        return syntax.RelationOf(head) == Syntax.Relation.Nummod && syntax.HeadOf(head) >= count.UnitFirst;
+    }
+
     /// <summary>A number and its unit; without a unit it counts the goods themselves.</summary>
     private sealed record Count(NumberMention Number, string? Unit, int UnitFirst, int End)
     {
-        /// <summary>Whether it counts these goods: they stand at its noun, or behind its unit and "of".</summary>
+        /// <summary>Whether its unit holds goods: a container, a lorry.</summary>
+        private bool IsPackage => Unit is "container" or "wagon" or "crate" or "pallet" or "shipment" or "vehicle";
+
+        /// <summary>Whether it counts these goods: they stand at its noun or right behind it ("25 avions F-35"), or behind its unit and "of", or what it holds behind "with".</summary>
         public bool Counts(SentenceView view, Match goods)
         {
             if (Unit is null) return goods.First == UnitFirst;
-            if (goods.First == UnitFirst) return true;
+            if (goods.First == UnitFirst || goods.First == End) return true;
             if (goods.First < End || goods.First > End + 5) return false;
             var linked = false;
             for (var i = End; i < goods.First; i++)
             {
-                if (view.HasCue(i, CueKind.Of)) linked = true;
+                if (view.HasCue(i, CueKind.Of) || (IsPackage && view.HasCue(i, CueKind.With))) linked = true;
                 else if (view.Tokens[i].Kind == TokenKind.Mark && !view.IsMark(i, '«', '“', '"')) return false;
                 else if (view.HasCue(i, CueKind.To) || view.HasCue(i, CueKind.From) || view.HasCue(i, CueKind.Have) || view.HasCue(i, CueKind.Be) || view.HasCue(i, CueKind.Relative)) return false;
             }

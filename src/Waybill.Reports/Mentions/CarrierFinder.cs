@@ -5,14 +5,14 @@ namespace Waybill.Reports;
 /// <summary>Finds means of transport, their names, IMO numbers and flags.</summary>
 internal static class CarrierFinder
 {
-    /// <summary>How far behind a ship's kind its name may stand.</summary>
-    private const int NameReach = 3;
-
     /// <summary>How far its flag may stand.</summary>
     private const int FlagReach = 9;
 
     /// <summary>How far its nationality may stand.</summary>
     private const int AdjectiveReach = 4;
+
+    /// <summary>How far behind it its owner's nationality may stand: "of the Russian Pacific Fleet".</summary>
+    private const int OwnerReach = 5;
 
     /// <summary>Every carrier mention, in order. Ships named before are known by their names alone.</summary>
     public static List<CarrierMention> Find(SentenceView view, List<PartyMention> parties, IReadOnlyDictionary<string, CarrierMention> known)
@@ -21,12 +21,11 @@ internal static class CarrierFinder
         foreach (var (match, entry) in view.All<CarrierEntry>())
         {
             if (found.Exists(carrier => carrier.First < match.End && match.First < carrier.End)) continue;
-            var flag = parties.Find(party => IsFlag(party, match))?.Entry?.Id;
-            var named = entry.Kind == CarrierKind.Vessel ? NameBehind(view, match.End) : null;
-            if (named is { } name)
-                found.Add(Complete(view, parties, new CarrierMention(name.First, name.End, CarrierKind.Vessel, view.Words(name.First, name.End), null, flag), known));
-            else
-                found.Add(Complete(view, parties, new CarrierMention(match.First, match.End, entry.Kind, null, null, flag), known));
+            var flag = parties.Find(party => IsFlag(view, party, match))?.Entry?.Id;
+            var names = entry.Kind == CarrierKind.Vessel ? ShipNames.Of(view, parties, match.End) : [];
+            if (names.Count == 0) names.Add((match.First, match.End));
+            foreach (var (first, end) in names)
+                found.Add(Complete(view, parties, new CarrierMention(first, end, entry.Kind, first == match.First ? null : view.Words(first, end), null, flag), known));
         }
         foreach (var (match, vessel) in view.All<VesselEntry>())
         {
@@ -37,6 +36,9 @@ internal static class CarrierFinder
             if (at >= 0) found[at] = mention;
             else found.Add(mention);
         }
+        foreach (var (first, end) in ShipNames.Aboard(view))
+            if (!found.Exists(carrier => carrier.First < end && first < carrier.End))
+                found.Add(Complete(view, parties, new CarrierMention(first, end, CarrierKind.Vessel, view.Words(first, end), null, null), known));
         foreach (var (first, end) in NameFinder.Find(view))
             if (known.TryGetValue(view.Words(first, end), out var ship) && !found.Exists(carrier => carrier.First < end && first < carrier.End))
                 found.Add(ship with { First = first, End = end });
@@ -44,24 +46,18 @@ internal static class CarrierFinder
         return found;
     }
 
-    /// <summary>Whether a party is the nationality of a carrier: "un navire chinois", "the Russian military | aircraft".</summary>
-    private static bool IsFlag(PartyMention party, Match carrier) =>
+    /// <summary>Whether a party is the nationality of a carrier, or of whose it is: "un navire chinois", "the Russian military | aircraft", "boats of Ankara", "ships of the Russian navy".</summary>
+    private static bool IsFlag(SentenceView view, PartyMention party, Match carrier) =>
         (party.First < carrier.First && party.End > carrier.First && party.Entry is not null)
-        || (party.Form == PartyForm.Adjective && (party.End == carrier.First || party.First == carrier.End || (party.Modified == Modified.Carrier && Math.Abs(party.First - carrier.First) <= AdjectiveReach)));
+        || (party.Form == PartyForm.Adjective && (party.End == carrier.First || party.First == carrier.End || (party.Modified == Modified.Carrier && Math.Abs(party.First - carrier.First) <= AdjectiveReach)))
+        || (IsOf(view, carrier.End) && ((party.Form == PartyForm.Name && party.Entry is { Id.IsState: true } && view.PrepositionBefore(party.PhraseFirst)?.First == carrier.End)
+            || (party is { Form: PartyForm.Adjective, Modified: Modified.Forces } && party.First > carrier.End && party.First - carrier.End <= OwnerReach)));
 
-    private static (int First, int End)? NameBehind(SentenceView view, int token)
+    private static bool IsOf(SentenceView view, int token)
     {
-        for (var i = token; i < Math.Min(view.Length, token + NameReach); i++)
-        {
-            if (view.Tokens[i].Kind == TokenKind.Mark && !view.IsMark(i, '"', '«', '“')) return null;
-            if (!view.Tokens[i].IsCapital || view.HasCue(i, CueKind.Determiner)) continue;
-            if (view.Matches.Exists(match => match.First <= i && i < match.End && match.Entry is PartyEntry or PlaceEntry or SourceEntry or VesselEntry)) return null;
-            var end = i + 1;
-            while (end < view.Length && end - i < 4 && ((view.Tokens[end].Kind == TokenKind.Word && view.Tokens[end].IsCapital) || (view.Tokens[end].Kind == TokenKind.Number && view.Tokens[end].End - view.Tokens[end].Start <= 2))
-                && !view.Matches.Exists(match => match.First <= end && end < match.End && match.Entry is PartyEntry or PlaceEntry)) end++;
-            return (i, end);
-        }
-        return null;
+        foreach (var (first, _, _) in view.Cues(CueKind.Of))
+            if (first == token) return true;
+        return false;
     }
 
     private static CarrierMention Complete(SentenceView view, List<PartyMention> parties, CarrierMention carrier, IReadOnlyDictionary<string, CarrierMention> known)

@@ -31,5 +31,23 @@ internal static class PlaceFinder
         return found;
     }
 
+    /// <summary>States, and names that no lexicon knows, that a preposition of place leads in: where neither sends or receives, goods may be loaded or discharged there.</summary>
+    /// <param name="parties">Parties of the sentence.</param>
+    /// <param name="places">Its places that lexicons know.</param>
+    public static IEnumerable<PlaceMention> OfParties(List<PartyMention> parties, List<PlaceMention> places)
+    {
+        foreach (var party in parties)
+            if (party.Entry is { } entry && IsPlace(party) && !places.Exists(place => place.First < party.End && party.First < place.End))
+                yield return new PlaceMention(party.First, party.End, party.Form == PartyForm.Stranger ? new PlaceEntry(entry.Name, null, PlaceMention.Unlisted, Garbled: false) : new PlaceEntry(entry.Name, entry.Id, PlaceMention.State, Garbled: false), party.Marker);
+    }
+
+    /// <summary>Whether a party is spoken of as a place: in Poland, from Taicang, at the port of Pajaritos.</summary>
+    private static bool IsPlace(PartyMention party) => party.Form switch
+    {
+        PartyForm.Name => party.Entry!.Kind is PartyKind.State or PartyKind.Capital && party.Marker is Marker.In or Marker.To or Marker.From or Marker.Via,
+        PartyForm.Stranger => party.Marker is Marker.In or Marker.To or Marker.From or Marker.Via or Marker.Of or Marker.Other,
+        _ => false,
+    };
+
     private static Marker MarkerOf(SentenceView view, int first) => PartyFinder.MarkerOf(view, [], first).Marker;
 }

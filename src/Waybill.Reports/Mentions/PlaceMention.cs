@@ -8,6 +8,15 @@ internal sealed record PlaceMention(int First, int End, PlaceEntry Entry, Marker
     /// <summary>Whether it is only described: a Russian military port.</summary>
     public bool IsDescribed => Entry.Name.Length == 0;
 
+    /// <summary>Kind of a place that is a state.</summary>
+    public const string State = "state";
+
+    /// <summary>Kind of a place that no lexicon knows.</summary>
+    public const string Unlisted = "unlisted";
+
+    /// <summary>Whether it is a state, or a name that no lexicon knows.</summary>
+    public bool IsOfParty => Entry.Kind is State or Unlisted;
+
     /// <summary>As the claim's place.</summary>
     public NamedPlace ToPlace(SentenceView view) => new(IsDescribed ? null : Entry.Name, Entry.Country, view.SpanOf(First, End), Entry.Garbled);
 }

@@ -13,9 +13,17 @@ internal sealed record SentenceParts(
 {
     private List<GoodsItem>? _named;
     private List<PartyMention>? _unnamed;
+    private List<PlaceMention>? _whereabouts;
+    private List<CargoMention>? _people;
 
     /// <summary>The goods that the sentence names, not those that it points back to; made once.</summary>
     public List<GoodsItem> NamedGoods(SentenceView view) => _named ??= [.. Cargo.Where(cargo => !cargo.IsAnaphor).Select(cargo => cargo.ToItem(view))];
+
+    /// <summary>The places, and states and unlisted names that are spoken of as such; made once, where a claim may need them.</summary>
+    public List<PlaceMention> Whereabouts => _whereabouts ??= [.. Places, .. PlaceFinder.OfParties(Parties, Places)];
+
+    /// <summary>Numbers of people; found once, where training may be of them.</summary>
+    public List<CargoMention> People(SentenceView view) => _people ??= [.. CargoFinder.People(view)];
 
     /// <summary>People that the sentence speaks of without a name; made once, where a claim may need them.</summary>
     public List<PartyMention> Unnamed(SentenceView view) => _unnamed ??= [.. UnnamedParties.Find(view, Parties)];

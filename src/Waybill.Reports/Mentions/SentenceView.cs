@@ -65,7 +65,7 @@ internal sealed class SentenceView
         foreach (var match in found)
         {
             if (match.Entry is CueEntry cue) cues.Add(new CueMatch(match.First, match.End, cue));
-            else if (!found.Exists(other => other.Covers(match) && Hides(other.Entry, match.Entry))) others.Add(match);
+            else if (!found.Exists(other => other.Covers(match) && Hides(other, match, found))) others.Add(match);
         }
         return new SentenceView(text, own, sentence, new CueIndex([.. cues], own.Length), lexicon.Meanings) { Matches = others };
     }
@@ -176,6 +176,14 @@ internal sealed class SentenceView
     public static bool IsPreposition(CueKind kind) => kind is CueKind.To or CueKind.From or CueKind.Of or CueKind.By or CueKind.For or CueKind.In
         or CueKind.With or CueKind.Via or CueKind.Aboard or CueKind.Other or CueKind.According or CueKind.Exchange;
 
-    /// <summary>Whether a longer entry takes a shorter one's words away: a newspaper those of its city, but a verb's no goods'.</summary>
-    private static bool Hides(Entry longer, Entry shorter) => longer is not CueEntry && !(longer is GoodsEntry && shorter is TriggerEntry);
+    /// <summary>
+    /// Whether a longer entry takes a shorter one's words away: a newspaper those of its city, but goods none of a verb, and neither a noun of transfer ("cargoes of")
+    /// nor goods those of the measure that they begin with ("tonnes of wheat").
+    /// </summary>
+    private static bool Hides(Match longer, Match shorter, List<Match> found) => (longer.Entry, shorter.Entry) switch
+    {
+        (CueEntry, _) or (GoodsEntry, TriggerEntry) or (TriggerEntry, UnitEntry) => false,
+        (GoodsEntry { Unit: null }, UnitEntry) => shorter.First != longer.First || !found.Exists(of => of.First == shorter.End && of.Entry is CueEntry { Kind: CueKind.Of }),
+        _ => true,
+    };
 }

@@ -21,9 +21,11 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, IDec
 {
     private static readonly PlaceRole[] Roles = Enum.GetValues<PlaceRole>();
 
-    /// <summary>The role of a place, given who sends and receives.</summary>
+    /// <summary>The role of a place, given who sends and receives; what itself sends or receives has none.</summary>
     public PlaceRole Decide(Anchor anchor, PlaceMention place, RoleCandidate sender, RoleCandidate receiver)
     {
+        if (place.IsOfParty && (sender.Parties.Any(IsIt) || receiver.Parties.Any(IsIt))) return PlaceRole.None;
+        bool IsIt(PartyRef party) => party.Id == place.Entry.Country || party.Name == place.Entry.Name;
         var f = decider.Bags(DecisionKind.Place, Roles.Length);
         var at = anchor.Trigger?.Token ?? anchor.Head;
         var key = anchor.Trigger?.Key ?? 0;

@@ -19,7 +19,9 @@ internal sealed class QuantityDecision(SentenceView view, SentenceParts parts, D
     public Quantity? Decide(Anchor anchor, IReadOnlyList<GoodsItem> goods, RoleCandidate sender, RoleCandidate receiver)
     {
         var own = anchor.Cargo.Find(cargo => cargo.Quantity is not null);
-        var apart = parts.Cargo.Where(cargo => cargo is { IsCount: true, Quantity: not null } && !anchor.Cargo.Contains(cargo)).ToList();
+        var trains = goods[0].Code.Family == "training";
+        var apart = parts.Cargo.Where(cargo => cargo.Quantity is not null && (cargo.IsCount || (trains && cargo.Code.Family == "personnel")) && !anchor.Cargo.Contains(cargo)).ToList();
+        if (trains) apart.AddRange(parts.People(view));
         if (own is null && apart.Count == 0) return null;
         var options = new List<Option> { new SlotOption<Quantity>([None(anchor, own, apart.Count)], null) };
         if (own is not null) options.Add(new SlotOption<Quantity>([Of(anchor, own, apart.Count)], Counted(own, null, goods)));
@@ -96,12 +98,7 @@ internal sealed class QuantityDecision(SentenceView view, SentenceParts parts, D
         for (var i = count.First; i < count.End; i++)
             if (view.HasCue(i, CueKind.Occasion)) return "shipment";
         if (code.Family is "vehicle" or "warship" or "aircraft" or "armour") return null;
-        return parts.Carriers.Find(carrier => carrier.First >= count.PhraseFirst && carrier.First < count.End)?.Kind switch
-        {
-            CarrierKind.Vessel or CarrierKind.Aircraft => "shipment",
-            CarrierKind.Vehicle => "vehicle",
-            _ => null,
-        };
+        return parts.Carriers.Find(carrier => carrier.First >= count.PhraseFirst && carrier.First < count.End) is { } carrier ? CarrierEntry.LoadOf(carrier.Kind) : null;
     }
 
     /// <summary>What a bare number of some goods counts (docs/annotation.md).</summary>

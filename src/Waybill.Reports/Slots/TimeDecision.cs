@@ -1,3 +1,4 @@
+using System.Globalization;
 using Waybill.Model;
 
 namespace Waybill.Reports;
@@ -16,8 +17,13 @@ internal sealed record TimeOption(FeatureBag[] Bags, Period? Value) : Option(Bag
 /// <summary>Decides which time of the sentence, or of those just before it, is that of the transfer, and not that of its telling.</summary>
 internal sealed class TimeDecision(SentenceView view, SentenceParts parts, DiscourseState discourse, IDecider decider)
 {
+    /// <summary>How many years may lie between two that "and" joins.</summary>
+    private const int LongestSpan = 20;
+
     /// <summary>How many sentences back a time may stand.</summary>
     private const int Back = 3;
+
+    private readonly List<TimeMention> _times = Joined(view);
 
     /// <summary>How many times with days the sentence itself has, in steps.</summary>
     private readonly uint _here = Facts.Count(view.Times.Count(time => time.Days is not null));
@@ -27,10 +33,42 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, Disco
     {
         var earlier = discourse.Times.Where(time => discourse.Sentence - time.Sentence <= Back).ToList();
         var options = new List<TimeOption> { new([None(anchor, earlier.Count)], null) };
-        foreach (var time in view.Times)
+        foreach (var time in _times)
             if (time.Days is { } days) options.Add(TimeOption.Of(Of(anchor, time), time, days, view.SpanOf(time.First, time.End)));
         for (var i = 0; i < earlier.Count; i++) options.Add(TimeOption.Of(Of(anchor, earlier[i], (uint)i), earlier[i].Time, earlier[i].Days, earlier[i].Span));
         return options[options.Count == 1 ? 0 : decider.Choose(DecisionKind.Time, anchor, options)];
+    }
+
+    /// <summary>The times of a sentence, those that an "and" joins as one: in 2019 and 2020, en février et en mars.</summary>
+    private static List<TimeMention> Joined(SentenceView view)
+    {
+        var joined = new List<TimeMention>(view.Times.Count);
+        foreach (var time in view.Times)
+        {
+            if (joined.Count > 0 && joined[^1] is var last && last.Days is { Start: not null, End: { } end } before && time.Days is { Start: { } start, End: not null } days && end < start
+                && last.Kind == time.Kind && last.Kind is TimeKind.Date or TimeKind.Period && last.Precision == time.Precision && last.Marker == time.Marker && IsAnd(view, last.End, time.First))
+                joined[^1] = last with { End = time.End, Days = before.Envelope(days) };
+            else joined.Add(time);
+            joined[^1] = WithNextYear(view, joined[^1]);
+        }
+        return joined;
+    }
+
+    /// <summary>A year with the one that an "and" joins: a bare number is no time by itself.</summary>
+    private static TimeMention WithNextYear(SentenceView view, TimeMention time)
+    {
+        var at = time.End + 1;
+        return time is { Precision: TimeUnit.Year, Days: { Start: { } start } days } && at < view.Length && IsAnd(view, time.End, at)
+            && int.TryParse(view.Words(at, at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > start.Year && year <= start.Year + LongestSpan
+            ? time with { End = at + 1, Days = days.Envelope(new DateInterval(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31))) }
+            : time;
+    }
+
+    private static bool IsAnd(SentenceView view, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (!view.HasCue(i, CueKind.And)) return false;
+        return from < to;
     }
 
     private FeatureBag None(Anchor anchor, int earlier)
