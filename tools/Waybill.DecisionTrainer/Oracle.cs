@@ -48,7 +48,7 @@ internal sealed class Oracle(Reading gold, IDecider? follow = null) : IDecider
     /// <inheritdoc/>
     public void Enter(SentenceView view, IReadOnlyList<Anchor> anchors)
     {
-        var here = gold.Transfers.Where(claim => !_taken.Contains(claim) && claim.Quote.Span.Overlaps(view.Span)).ToList();
+        var here = gold.Transfers.Where(claim => !_taken.Contains(claim) && claim.Quote.Span.Overlaps(view.Span) && !ComesLater(claim, view)).ToList();
         var pairs = new List<(double Fit, Anchor Anchor, TransferClaim Claim)>();
         foreach (var anchor in anchors)
             foreach (var claim in here)
@@ -56,6 +56,10 @@ internal sealed class Oracle(Reading gold, IDecider? follow = null) : IDecider
         foreach (var (_, anchor, claim) in pairs.OrderByDescending(pair => pair.Fit))
             if (!_claims.ContainsKey(anchor) && _taken.Add(claim)) _claims.Add(anchor, claim);
     }
+
+    /// <summary>Whether a claim quoted from several sentences names its goods in a later one: the heading of a list tells of none of its items.</summary>
+    private static bool ComesLater(TransferClaim claim, SentenceView view) =>
+        claim.Goods.All(goods => goods.Span.Start >= view.Span.End && goods.Span.End <= claim.Quote.Span.End);
 
     /// <inheritdoc/>
     public int Choose(DecisionKind kind, Anchor? anchor, IReadOnlyList<Option> options)

@@ -26,6 +26,7 @@ internal sealed class DiscourseState
     private readonly List<EarlierTime> _times = [];
     private readonly List<EarlierCarrier> _carriers = [];
     private readonly Queue<List<GoodsItem>> _spoken = [];
+    private readonly List<PartyRef> _titled = [];
 
     /// <summary>The latest claims, in order.</summary>
     public List<TransferClaim> Claims { get; } = [];
@@ -56,6 +57,9 @@ internal sealed class DiscourseState
 
     /// <summary>What the title speaks of.</summary>
     public TitleFacts Title { get; init; } = TitleFacts.None;
+
+    /// <summary>States that the title or the name of the publisher names, by the words that name them first in the text.</summary>
+    public IReadOnlyList<PartyRef> Titled => _titled;
 
     /// <summary>The chain behind the last named speaker, the speaker first; empty before the first.</summary>
     public IReadOnlyList<AttributionLink> LastSpeakers { get; set; } = [];
@@ -96,9 +100,14 @@ internal sealed class DiscourseState
     /// <summary>Counts the states that a whole document names, before it is read, and tells whose page it may be and who is interviewed.</summary>
     public void Survey(IReadOnlyList<SentenceView> views, TitleFacts publisher)
     {
-        var states = views.SelectMany(view => view.All<PartyEntry>()).Select(found => found.Entry).Where(entry => entry.Id.IsState).GroupBy(entry => entry.Id).ToList();
-        foreach (var state in states) SpokenOf.Add(state.Key, new SpokenState(state.First().Name, state.Count()));
-        Home = [.. states.OrderByDescending(state => publisher.Names(state.Key)).ThenByDescending(state => SpokenOf[state.Key].Times).Take(HomeStates).Select(state => state.First())];
+        var states = views.SelectMany(view => view.All<PartyEntry>().Select(found => (found.Entry, Span: view.SpanOf(found.Match.First, found.Match.End)))).Where(found => found.Entry.Id.IsState).GroupBy(found => found.Entry.Id).ToList();
+        foreach (var state in states)
+        {
+            var (entry, span) = state.First();
+            SpokenOf.Add(state.Key, new SpokenState(entry.Name, state.Count(), span));
+            if (Title.Names(state.Key) || publisher.Names(state.Key)) _titled.Add(new PartyRef(state.Key, entry.Name, span));
+        }
+        Home = [.. states.OrderByDescending(state => publisher.Names(state.Key)).ThenByDescending(state => SpokenOf[state.Key].Times).Take(HomeStates).Select(state => state.First().Entry)];
         Guest = Interview.GuestOf(views);
     }
 

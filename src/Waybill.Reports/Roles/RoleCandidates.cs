@@ -14,6 +14,9 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
     /// <summary>How many names may be joined.</summary>
     private const int LongestRun = 6;
 
+    /// <summary>How many of those named last may do something together with others.</summary>
+    private const int RecentChiefs = 2;
+
     private readonly List<Entity> _recent = discourse.Recent();
 
     /// <summary>Every candidate of a sentence: nobody first, then those named in it, then those from before.</summary>
@@ -48,6 +51,8 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
         if (discourse.Government is { } government)
             foreach (var state in discourse.Home.Where(state => !found.Exists(other => other.IsOnly(state.Id))))
                 found.Add(new RoleCandidate(CandidateKind.Earlier, [new PartyRef(state.Id, state.Name, government)], null) { Rank = Earlier });
+        foreach (var state in discourse.Titled)
+            if (!found.Exists(other => other.IsOnly(state.Id))) found.Add(new RoleCandidate(CandidateKind.Earlier, [state], null) { Rank = Earlier + 1 });
         return found;
     }
 
@@ -116,13 +121,29 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
         }
     }
 
-    /// <summary>The last sender with somebody who is named beside it: "100 drones, together with Latvia".</summary>
+    /// <summary>Somebody who may be meant, with those who are named beside it: "100 drones, together with Latvia and Estonia".</summary>
     private IEnumerable<RoleCandidate> Together()
     {
-        if (discourse.Last is not { Consignor: [var last] }) yield break;
-        foreach (var party in parts.Parties)
-            if (party is { Marker: Marker.With, Form: PartyForm.Name, Entry: { } entry } && entry.Id != last.Id)
-                yield return new RoleCandidate(CandidateKind.Joined, [.. Before([last]), new PartyRef(entry.Id, entry.Name, view.SpanOf(party.First, party.End))], party) { Rank = 1 };
+        var names = parts.Parties.FindAll(party => party is { Form: PartyForm.Name, Entry: not null });
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names[i].Marker != Marker.With) continue;
+            var run = new List<PartyMention> { names[i] };
+            while (i + 1 < names.Count && run.Count < LongestRun && Touch(names[i], names[i + 1])) run.Add(names[++i]);
+            var beside = run.ConvertAll(party => new PartyRef(party.Entry!.Id, party.Entry.Name, view.SpanOf(party.First, party.End)));
+            foreach (var chief in Chiefs().DistinctBy(chief => chief.Id))
+                if (!beside.Exists(party => party.Id == chief.Id))
+                    yield return new RoleCandidate(CandidateKind.Joined, [chief, .. beside], run[0]) { Rank = run.Count };
+        }
+    }
+
+    /// <summary>Who may do something together with others without being named in the sentence: the last sender, whose page it is, those named last.</summary>
+    private IEnumerable<PartyRef> Chiefs()
+    {
+        if (discourse.Last is { Consignor: [var last, ..] }) yield return Before([last])[0];
+        foreach (var state in discourse.Home) yield return new PartyRef(state.Id, state.Name, discourse.Government ?? discourse.SpokenOf[state.Id].First);
+        foreach (var entity in _recent.Take(RecentChiefs)) yield return entity.ToRef();
+        foreach (var state in discourse.Titled) yield return state;
     }
 
     private bool Touch(PartyMention a, PartyMention b)

@@ -20,5 +20,5 @@ public sealed class StateTraitsTests
     [InlineData("north-korea", "KOR", "PRK")]
     [InlineData("north-korea", "MLI", "")]
     public void Only_what_the_document_names_counts(string trait, string named, string states) =>
-        string.Join(' ', StateTraits.Of(trait, named.Split(' ').ToDictionary(id => PartyId.Parse(id), id => new SpokenState(id, 1))).Select(state => state.Id)).ShouldBe(states);
+        string.Join(' ', StateTraits.Of(trait, named.Split(' ').ToDictionary(id => PartyId.Parse(id), id => new SpokenState(id, 1, default))).Select(state => state.Id)).ShouldBe(states);
 }
