@@ -38,7 +38,7 @@ internal static class Alignment
     public static int[] Right(Anchor anchor, IReadOnlyList<Option> options, TransferClaim claim)
     {
         if (options[^1] is SlotOption<Carrier> { Value: { } carrier }) return [Carries(carrier, claim) ? 1 : 0];
-        if (options[0] is PlaceOption { Place: var place }) return [(int)RoleOf(anchor, place, claim)];
+        if (options[0] is PlaceOption { Place.Span: var span }) return [(int)RoleOf(span, claim)];
         var fits = new int[options.Count];
         for (var i = 0; i < fits.Length; i++) fits[i] = Agreement(options[i], claim);
         var best = fits.Max();
@@ -68,11 +68,8 @@ internal static class Alignment
     private static bool Carries(Carrier carrier, TransferClaim claim) =>
         claim.Carriers.Any(told => told.Kind == carrier.Kind && (told.Span.Overlaps(carrier.Span) || (told.Name is not null && told.Name == carrier.Name)));
 
-    private static PlaceRole RoleOf(Anchor anchor, PlaceMention place, TransferClaim claim)
-    {
-        var span = anchor.View.SpanOf(place.First, place.End);
-        return claim.Loading.Any(told => told.Span.Overlaps(span)) ? PlaceRole.Loading : claim.Discharge.Any(told => told.Span.Overlaps(span)) ? PlaceRole.Discharge : PlaceRole.None;
-    }
+    private static PlaceRole RoleOf(TextSpan span, TransferClaim claim) =>
+        claim.Loading.Any(told => told.Span.Overlaps(span)) ? PlaceRole.Loading : claim.Discharge.Any(told => told.Span.Overlaps(span)) ? PlaceRole.Discharge : PlaceRole.None;
 
     /// <summary>Whether two lists name the same parties.</summary>
     public static bool Same(IReadOnlyList<Party> made, IReadOnlyList<Party> told) =>

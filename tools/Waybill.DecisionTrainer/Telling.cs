@@ -16,7 +16,7 @@ internal static class Telling
         ClassOption<Model.Stage> stage => stage.Value.ToString(),
         ClassOption<Model.Stance> stance => stance.Value.ToString(),
         CodeOption code => code.Code.ToString(),
-        PlaceOption place => $"{place.Place.Entry.Name}: {place.Role}",
+        PlaceOption place => $"{place.Place.Name}: {place.Role}",
         TimeOption time => time.Value?.Days.ToString() ?? "no time",
         SlotOption<Model.Carrier> carrier => carrier.Value is null ? "no" : "yes",
         _ => "?",

@@ -15,7 +15,7 @@ internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? publishe
         var states = new StageAndStance(view, parts, discourse, published, words, decider);
         var times = new TimeDecision(view, parts, discourse, decider);
         var carriers = new CarrierDecision(view, parts, discourse, decider);
-        var places = new PlaceDecision(view, parts, decider);
+        var places = new PlaceDecision(view, parts, discourse, decider);
         var quantities = new QuantityDecision(view, parts, discourse, decider);
         var codes = new CodeDecision(view, discourse, words, decider);
         var chains = new ChainDecision(view, parts, discourse, decider);
@@ -27,7 +27,7 @@ internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? publishe
             var likelihoods = new Likelihoods(transfer, parties, codes.Likelihood);
             if (!decider.IsHopeful(likelihoods.Product)) continue;
             var (stage, stance) = states.Decide(anchor);
-            var roleOf = parts.Whereabouts.ToLookup(place => places.Decide(anchor, place, sender, receiver));
+            var where = places.Decide(anchor, sender, receiver);
             var claim = new TransferClaim
             {
                 Consignor = [.. sender.Parties.Select(party => party.ToParty())],
@@ -35,8 +35,8 @@ internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? publishe
                 Goods = goods,
                 Quantity = quantities.Decide(anchor, goods, sender, receiver),
                 Carriers = carriers.Decide(anchor),
-                Loading = [.. roleOf[PlaceRole.Loading].Select(place => place.ToPlace(view))],
-                Discharge = [.. roleOf[PlaceRole.Discharge].Select(place => place.ToPlace(view))],
+                Loading = [.. where[PlaceRole.Loading]],
+                Discharge = [.. where[PlaceRole.Discharge]],
                 Period = PeriodDoubts.Settle(times.Decide(anchor), published, anchor, stage),
                 Stage = stage,
                 Stance = stance,

@@ -19,12 +19,16 @@ internal sealed class DiscourseState
     /// <summary>How many earlier times words may still tell of.</summary>
     private const int RememberedTimes = 4;
 
+    /// <summary>How many earlier places of a caption may still be where something happens.</summary>
+    private const int RememberedPlaces = 2;
+
     /// <summary>How many earlier carriers may still carry what is told.</summary>
     private const int RememberedCarriers = 3;
 
     private readonly List<(uint Sender, uint Receiver)> _pairs = [];
     private readonly List<EarlierTime> _times = [];
     private readonly List<EarlierCarrier> _carriers = [];
+    private readonly List<EarlierPlace> _captionPlaces = [];
     private readonly Queue<List<GoodsItem>> _spoken = [];
     private readonly List<PartyRef> _titled = [];
 
@@ -54,6 +58,9 @@ internal sealed class DiscourseState
 
     /// <summary>Carriers of earlier sentences, the latest first.</summary>
     public IReadOnlyList<EarlierCarrier> Carriers => _carriers;
+
+    /// <summary>Places of earlier sentences of captions, the latest first.</summary>
+    public IReadOnlyList<EarlierPlace> CaptionPlaces => _captionPlaces;
 
     /// <summary>What the title speaks of.</summary>
     public TitleFacts Title { get; init; } = TitleFacts.None;
@@ -137,6 +144,9 @@ internal sealed class DiscourseState
 
     /// <summary>Notes a time that the present sentence states.</summary>
     public void Note(EarlierTime time) => Keep(_times, time, RememberedTimes);
+
+    /// <summary>Notes a place of a caption.</summary>
+    public void Note(EarlierPlace place) => Keep(_captionPlaces, place, RememberedPlaces);
 
     /// <summary>Notes a carrier that the present sentence names.</summary>
     public void Note(EarlierCarrier carrier) => Keep(_carriers, carrier, RememberedCarriers);

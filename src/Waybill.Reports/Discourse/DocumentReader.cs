@@ -62,6 +62,8 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
         foreach (var time in view.Times)
             if (time is { Days: { } days, Kind: TimeKind.Date or TimeKind.Period })
                 discourse.Note(new EarlierTime(time, days, view.SpanOf(time.First, time.End), discourse.Sentence, view.Sentence.Paragraph, view.Length, TimeDecision.SaidThen(parts, time)));
+        if (view.Sentence.Section == Section.Caption)
+            foreach (var place in parts.Places) discourse.Note(new EarlierPlace(place.ToPlace(view), place.Entry.Kind, view.Sentence.Paragraph));
         foreach (var carrier in parts.Carriers)
         {
             if (carrier is { Kind: CarrierKind.Vessel, Name: { } name }) discourse.Ships[name] = carrier;

@@ -21,6 +21,12 @@ internal static class CarrierFinder
         foreach (var (match, entry) in view.All<CarrierEntry>())
         {
             if (found.Exists(carrier => carrier.First < match.End && match.First < carrier.End)) continue;
+            // A type and its kind are one: "Il-76 planes", "avions Iliouchine".
+            if (found.Count > 0 && found[^1] is { Name: null } before && before.Kind == entry.Kind && before.End == match.First)
+            {
+                found[^1] = before with { End = match.End };
+                continue;
+            }
             var flag = parties.Find(party => IsFlag(view, party, match))?.Entry?.Id;
             var names = entry.Kind == CarrierKind.Vessel ? ShipNames.Of(view, parties, match.End) : [];
             if (names.Count == 0) names.Add((match.First, match.End));

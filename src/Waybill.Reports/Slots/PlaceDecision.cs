@@ -1,3 +1,5 @@
+using Waybill.Model;
+
 namespace Waybill.Reports;
 
 /// <summary>What a place is to a transfer.</summary>
@@ -14,24 +16,67 @@ internal enum PlaceRole : byte
 }
 
 /// <summary>A role of a place as an option.</summary>
-internal sealed record PlaceOption(FeatureBag[] Bags, PlaceRole Role, PlaceMention Place) : Option(Bags);
+internal sealed record PlaceOption(FeatureBag[] Bags, PlaceRole Role, NamedPlace Place) : Option(Bags);
 
-/// <summary>Decides where goods are loaded and discharged.</summary>
-internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, IDecider decider)
+/// <summary>Decides where goods are loaded and discharged: at places of the sentence, or of the caption that it goes on with.</summary>
+internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, DiscourseState discourse, IDecider decider)
 {
     private static readonly PlaceRole[] Roles = Enum.GetValues<PlaceRole>();
 
-    /// <summary>The role of a place, given who sends and receives; what itself sends or receives has none.</summary>
-    public PlaceRole Decide(Anchor anchor, PlaceMention place, RoleCandidate sender, RoleCandidate receiver)
+    /// <summary>The places of an anchor by their roles, given who sends and receives.</summary>
+    public ILookup<PlaceRole, NamedPlace> Decide(Anchor anchor, RoleCandidate sender, RoleCandidate receiver)
     {
-        if (place.IsOfParty && (sender.Parties.Any(IsIt) || receiver.Parties.Any(IsIt))) return PlaceRole.None;
-        bool IsIt(PartyRef party) => party.Id == place.Entry.Country || party.Name == place.Entry.Name;
+        var decided = new List<(PlaceRole Role, NamedPlace Place)>();
+        foreach (var place in parts.Whereabouts)
+        {
+            // What itself sends or receives is no place.
+            if (place.IsOfParty && sender.Parties.Concat(receiver.Parties).Any(party => party.Id == place.Entry.Country || party.Name == place.Entry.Name)) continue;
+            var named = place.ToPlace(view);
+            decided.Add((Choose(anchor, Of(anchor, place, sender, receiver), named), named));
+        }
+        foreach (var earlier in discourse.CaptionPlaces)
+            if (earlier.Paragraph == view.Sentence.Paragraph) decided.Add((Choose(anchor, Of(anchor, earlier, sender, receiver), earlier.Place), earlier.Place));
+        return decided.ToLookup(item => item.Role, item => item.Place);
+    }
+
+    private PlaceRole Choose(Anchor anchor, ClassBags facts, NamedPlace place)
+    {
+        List<Option> options = [.. Roles.Select(role => new PlaceOption([facts[(int)role]], role, place))];
+        return Roles[decider.Choose(DecisionKind.Place, anchor, options)];
+    }
+
+    /// <summary>Facts of a place of an earlier sentence.</summary>
+    private ClassBags Of(Anchor anchor, EarlierPlace earlier, RoleCandidate sender, RoleCandidate receiver)
+    {
+        const int T = 40;
+        var f = decider.Bags(DecisionKind.Place, Roles.Length);
+        var own = Own(earlier.Place.Country, sender, receiver);
+        var kind = Facts.Hash(earlier.Kind);
+        var key = anchor.Trigger?.Key ?? 0;
+        f.Add(T);
+        f.Add(T + 1, own, kind);
+        f.Add(T + 2, own, key);
+        f.Add(T + 3, own, Facts.Trigger(anchor));
+        f.Add(T + 4, own, Facts.Count(parts.Places.Count), (uint)anchor.Kind);
+        f.Add(T + 5, own, (uint)(anchor.Trigger?.Entry.Frame ?? 0), (uint)(anchor.Trigger?.Entry.Form ?? 0));
+        f.Add(T + 6, own, Facts.Is(parts.Carriers.Count > 0));
+        foreach (var trigger in view.All<TriggerEntry>()) f.Add(T + 7, own, (uint)trigger.Entry.Frame);
+        for (var i = 0; i < view.Length; i++) f.Add(T + 8, own, Facts.Word(view, i));
+        return f;
+    }
+
+    /// <summary>Whose land a place is: 1 the receiver's, 2 the sender's, 3 of both, 0 of neither.</summary>
+    private static uint Own(PartyId? country, RoleCandidate sender, RoleCandidate receiver) =>
+        (Facts.Is(sender.Parties.Any(party => party.Id == country)) * 2) + Facts.Is(receiver.Parties.Any(party => party.Id == country));
+
+    private ClassBags Of(Anchor anchor, PlaceMention place, RoleCandidate sender, RoleCandidate receiver)
+    {
         var f = decider.Bags(DecisionKind.Place, Roles.Length);
         var at = anchor.Trigger?.Token ?? anchor.Head;
         var key = anchor.Trigger?.Key ?? 0;
         var marker = (uint)place.Marker;
         var behind = Facts.Is(place.First > at);
-        var own = (Facts.Is(sender.Parties.Any(party => party.Id == place.Entry.Country)) * 2) + Facts.Is(receiver.Parties.Any(party => party.Id == place.Entry.Country));
+        var own = Own(place.Entry.Country, sender, receiver);
         var party = (Facts.Is(sender.Mention?.First == place.First) * 2) + Facts.Is(receiver.Mention?.First == place.First);
         var kind = Facts.Hash(place.Entry.Kind);
         f.Add(0);
@@ -70,7 +115,6 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, IDec
             f.Add(16, SyntaxPath.Between(view, head, at), marker);
             f.Add(17, Facts.Word(view, syntax.HeadOf(head)), marker);
         }
-        List<Option> options = [.. Roles.Select(role => new PlaceOption([f[(int)role]], role, place))];
-        return Roles[decider.Choose(DecisionKind.Place, anchor, options)];
+        return f;
     }
 }

@@ -21,6 +21,20 @@ public sealed class PlaceFinderTests
     [InlineData("en", "Iranian drones were shipped to the Danube.")]
     public void A_name_that_may_be_meant_is_left(string language, string text) => Places(language, text).ShouldAllBe(place => !place.Repaired);
 
+    [Theory]
+    [InlineData("en", "The first tanks that Canada gave Ukraine arrived in Poland on Tuesday.", "POL")]
+    [InlineData("fr", "Les premiers chars donnés par le Canada à l'Ukraine sont arrivés en Pologne mardi.", "POL")]
+    public void A_state_that_neither_sends_nor_receives_may_be_a_place(string language, string text, string country) =>
+        Places(language, text).ShouldHaveSingleItem().Country.ToString().ShouldBe(country);
+
+    [Fact]
+    public void So_may_a_name_that_no_list_has()
+    {
+        var place = Places("en", "Iranian drones were shipped from Quelmari to Russia in October.").ShouldHaveSingleItem();
+        place.Name.ShouldBe("Quelmari");
+        place.Country.ShouldBeNull();
+    }
+
     private static List<NamedPlace> Places(string language, string text) =>
         [.. Page.ReadAll(language, text, published: null).Transfers.SelectMany(claim => claim.Loading.Concat(claim.Discharge))];
 }

@@ -23,6 +23,30 @@ public sealed class QuantityDecisionTests
     public void What_is_counted_has_its_unit(string language, string text, string told) => Told(language, text).ShouldBe(told);
 
     [Theory]
+    [InlineData("fr", "Moscou a livré 30 000 tonnes de farine à Damas en juin.", "30000 tonne Exact")]
+    [InlineData("en", "At least nine cargoes of jet fuel reached Myanmar from Vietnam in June.", "9 shipment AtLeast")]
+    [InlineData("en", "Iran sent six trains of ammunition to Russia in June.", "6 shipment Exact")]
+    [InlineData("en", "Iran sent Syria at least 40 containers with mortar shells in June.", "40 container AtLeast")]
+    public void The_measure_before_goods_is_their_unit(string language, string text, string told) => Told(language, text).ShouldBe(told);
+
+    [Theory]
+    [InlineData("fr", "La Norvège a livré seize avions F-16 à l'Ukraine en juin.", "16 aircraft Exact")]
+    [InlineData("fr", "Les Pays-Bas ont remis deux systèmes Patriot à l'Ukraine en juin.", "2 unit Exact")]
+    [InlineData("fr", "L'Italie a remis une quinzaine de blindés au Niger en juin.", "15 vehicle About")]
+    [InlineData("en", "China sold Pakistan some 40 long-range artillery pieces in June.", "40 unit About")]
+    [InlineData("en", "China delivered 2,400 laser fuses to Russia in June.", "2400 unit Exact")]
+    public void A_name_of_a_type_or_other_words_stand_between_count_and_goods(string language, string text, string told) => Told(language, text).ShouldBe(told);
+
+    [Theory]
+    [InlineData("en", "More than 900 Somali recruits were trained by Turkey in June.", "900 person AtLeast")]
+    [InlineData("fr", "Plus de 900 recrues somaliennes ont été formées par la Turquie en juin.", "900 person AtLeast")]
+    public void Of_training_those_who_are_trained_are_counted(string language, string text, string told) => Told(language, text).ShouldBe(told);
+
+    [Fact]
+    public void A_length_of_time_counts_no_goods() =>
+        Page.Read("fr", "Pendant une quinzaine de jours, la Russie a livré de la farine à la Syrie.")[0].Quantity.ShouldBeNull();
+
+    [Theory]
     [InlineData("fr", "Ottawa a accordé 12 millions de dollars à l’Ukraine en octobre. Le Canada compte ses obus.", "12000000 cad Exact")]
     [InlineData("fr", "Ottawa a accordé 12 millions de dollars américains à l’Ukraine en octobre. Le Canada compte ses obus.", "12000000 usd Exact")]
     [InlineData("fr", "Washington a accordé 12 millions de dollars à l’Ukraine en octobre.", "12000000 usd Exact")]
