@@ -15,8 +15,8 @@ internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecide
     /// <summary>Low enough to lose next to nothing that would be told.</summary>
     public const double DefaultHope = 0.16;
 
-    /// <summary>Low enough to keep short doubts about what was told before, and to lose next to nothing else that would be told (docs/decisions/0010-classes-side-by-side.md).</summary>
-    public const double DefaultFloor = 0.1;
+    /// <summary>Low enough to lose next to nothing that would be told, doubts being let through (docs/decisions/0011-what-plain-sentences-hid.md).</summary>
+    public const double DefaultFloor = 0.2;
 
     /// <inheritdoc/>
     public double Likelihood { get; private set; }

@@ -4,13 +4,14 @@ namespace Waybill.Reports;
 internal sealed record SentenceOption(FeatureBag[] Bags, bool Tells) : Option(Bags);
 
 /// <summary>
-/// Decides by its words whether a sentence may tell of a transfer: only such are parsed and weighed. It has to be all but sure to pass one over.
+/// Decides by its words whether a sentence may tell of a transfer: only such are parsed and weighed. It has to be all but sure to pass one over, and passes
+/// over none that doubts or rejects something: short as they are, their words tell little.
 /// </summary>
 internal sealed class SentenceDecision(DiscourseState discourse, IDecider decider)
 {
     /// <summary>Whether the sentence may tell of a transfer.</summary>
     public bool Decide(SentenceView view, SentenceWords words) =>
-        decider.Choose(DecisionKind.Sentence, null, [new SentenceOption([], false), new SentenceOption([Of(view), words.For(DecisionKind.Sentence, 0)], true)]) == 1;
+        view.DoubtedAt >= 0 || view.HasCue(CueKind.Rebuff) || decider.Choose(DecisionKind.Sentence, null, [new SentenceOption([], false), new SentenceOption([Of(view), words.For(DecisionKind.Sentence, 0)], true)]) == 1;
 
     private FeatureBag Of(SentenceView view)
     {

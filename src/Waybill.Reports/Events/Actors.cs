@@ -16,7 +16,7 @@ internal static class Actors
             if (source.First < end && first < source.End && source.First >= first - 1 && (source.For is not null || source.Kind is SourceKind.Igo or SourceKind.Government) && source.Kind is SourceKind.Official or SourceKind.Government or SourceKind.Military or SourceKind.Legislature or SourceKind.Intelligence or SourceKind.Igo)
                 found.Add((source.First, source.End, OfSource(scene, source)));
         foreach (var party in scene.Parts.Parties)
-            if (party.First < end && first < party.End && party.Entry is { } entry && party.Form is PartyForm.Name && !IsPlace(party) && !found.Exists(other => other.First < party.End && party.First < other.End))
+            if (party.First < end && first < party.End && party.Entry is { } entry && party.Form is PartyForm.Name && !party.IsPlace && !found.Exists(other => other.First < party.End && party.First < other.End))
                 found.Add((party.First, party.End, new EventParticipant(entry.Id, entry.Name, scene.View.SpanOf(party.First, party.End))));
         return [.. found.OrderBy(item => item.First).Select(item => item.Who).DistinctBy(who => who.Id?.ToString() ?? who.Name)];
     }
@@ -40,7 +40,4 @@ internal static class Actors
             if (Subject(scene, at) is { } subject && Within(scene, subject.First, subject.End) is { Count: > 0 } who) return who;
         return [];
     }
-
-    /// <summary>Whether a party is named as a place: in Seoul, to Russia.</summary>
-    public static bool IsPlace(PartyMention party) => party.Entry is { Kind: PartyKind.Capital or PartyKind.State } && party.Marker is Marker.In or Marker.To or Marker.From or Marker.Via;
 }

@@ -49,7 +49,7 @@ internal sealed class MeasureDetector : IEventDetector
     /// <summary>Whose instrument it is: of the body named with it, or of the one that it always is of.</summary>
     private static List<EventParticipant>? Owner(Scene scene, int first, int from, int to, string always)
     {
-        var owner = scene.Parts.Parties.FindLast(party => party.Entry is not null && party.Form != PartyForm.Stranger && party.First >= Math.Min(from, first - Near) && party.End <= to && !Actors.IsPlace(party) && (always.Length == 0 || party.Entry.Id.IsBody));
+        var owner = scene.Parts.Parties.FindLast(party => party.Entry is not null && party.Form != PartyForm.Stranger && party.First >= Math.Min(from, first - Near) && party.End <= to && !party.IsPlace && (always.Length == 0 || party.Entry.Id.IsBody));
         if (owner?.Entry is { } entry) return [new EventParticipant(entry.Id, entry.Name, scene.View.SpanOf(owner.First, owner.End))];
         return always.Length > 0 ? [new EventParticipant(PartyId.Parse(always), always, null)] : null;
     }

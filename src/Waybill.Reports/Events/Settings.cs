@@ -55,7 +55,7 @@ internal static class Settings
 
     /// <summary>Whether a name that a preposition of place leads in is one of a place: a capital, a state, or a name that no lexicon knows.</summary>
     private static bool IsPlace(PartyMention party) =>
-        party.Form == PartyForm.Stranger ? party.Marker is Marker.In or Marker.To or Marker.From : party.Form == PartyForm.Name && Actors.IsPlace(party);
+        party.Form == PartyForm.Stranger ? party.Marker is Marker.In or Marker.To or Marker.From : party.Form == PartyForm.Name && party.IsPlace;
 
     private static IEnumerable<(int First, NamedPlace Place)> Places(Scene scene)
     {

@@ -95,6 +95,9 @@ internal sealed record PartyMention(int First, int End, PartyEntry? Entry, Party
     /// <summary>How its phrase hangs in the sentence; null without syntax.</summary>
     public Tie? Tie { get; init; }
 
+    /// <summary>Whether it is named as a place: in Seoul, to Russia.</summary>
+    public bool IsPlace => Entry is { Kind: PartyKind.Capital or PartyKind.State } && Marker is Marker.In or Marker.To or Marker.From or Marker.Via;
+
     /// <summary>Whether it is the subject of a clause, or stands where one does.</summary>
     public bool IsSubject => Tie is { } tie ? tie.Relation is Relation.Nsubj or Relation.NsubjPass : Marker == Marker.None;
 }

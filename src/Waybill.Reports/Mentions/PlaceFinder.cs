@@ -44,7 +44,7 @@ internal static class PlaceFinder
     /// <summary>Whether a party is spoken of as a place: in Poland, from Taicang, at the port of Pajaritos.</summary>
     private static bool IsPlace(PartyMention party) => party.Form switch
     {
-        PartyForm.Name => party.Entry!.Kind is PartyKind.State or PartyKind.Capital && party.Marker is Marker.In or Marker.To or Marker.From or Marker.Via,
+        PartyForm.Name => party.IsPlace,
         PartyForm.Stranger => party.Marker is Marker.In or Marker.To or Marker.From or Marker.Via or Marker.Of or Marker.Other,
         _ => false,
     };
