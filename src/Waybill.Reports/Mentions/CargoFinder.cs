@@ -33,8 +33,7 @@ internal static class CargoFinder
         var found = new List<CargoMention>();
         foreach (var (match, entry) in goods)
         {
-            // A container or lorry that a number counts is a unit; what it holds is the goods.
-            if ((entry.Code == Cargo || view.All<CarrierEntry>().Any(carrier => carrier.Match.First == match.First)) && counts.Exists(count => count.UnitFirst == match.First && count.Unit is not null && goods.Exists(other => other.Match != match && count.Counts(view, other.Match)))) continue;
+            if (IsPackage(match, entry)) continue;
             var count = counts.Find(count => count.Counts(view, match));
             var quantity = count is null ? null : QuantityOf(view, count, entry);
             var first = count is null ? match.First : Math.Min(match.First, count.Number.First);
@@ -68,6 +67,12 @@ internal static class CargoFinder
         found.RemoveAll(cargo => cargo.Quantity is null && !cargo.IsAnaphor && cargo.Code.ToString() == "cargo" && found.Exists(other => other.Code.ToString() != "cargo" && Math.Abs(other.First - cargo.First) <= 6));
         found.Sort((a, b) => a.First.CompareTo(b.First));
         return found;
+
+        // A container or lorry that a number counts is a unit; what it holds is the goods.
+        bool IsPackage(Match match, GoodsEntry entry) =>
+            counts.Find(count => count.UnitFirst == match.First && count.Unit is not null) is { } count
+            && (entry.Code == Cargo || view.All<CarrierEntry>().Any(carrier => carrier.Match.First == match.First))
+            && goods.Exists(other => other.Match != match && count.Counts(view, other.Match));
     }
 
     /// <summary>Numbers of people, who are no goods themselves: "700 recruits completed a course".</summary>
@@ -84,8 +89,11 @@ internal static class CargoFinder
         var (match, entry) = goods;
         if (entry.Unit is not null) return match;
         foreach (var (unit, _) in view.All<UnitEntry>())
+        {
+            if (unit.First != match.First) continue;
             foreach (var (first, end, _) in view.Cues(CueKind.Of))
-                if (unit.First == match.First && unit.End == first && end < match.End) return match with { First = end };
+                if (unit.End == first && end < match.End) return match with { First = end };
+        }
         return match;
     }
 

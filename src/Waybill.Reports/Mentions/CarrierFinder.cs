@@ -27,7 +27,8 @@ internal static class CarrierFinder
                 found[^1] = before with { End = match.End };
                 continue;
             }
-            var flag = parties.Find(party => IsFlag(view, party, match))?.Entry?.Id;
+            var owned = IsOf(view, match.End);
+            var flag = parties.Find(party => IsFlag(party, match) || (owned && IsOwner(view, party, match)))?.Entry?.Id;
             var names = entry.Kind == CarrierKind.Vessel ? ShipNames.Of(view, parties, match.End) : [];
             if (names.Count == 0) names.Add((match.First, match.End));
             foreach (var (first, end) in names)
@@ -52,12 +53,16 @@ internal static class CarrierFinder
         return found;
     }
 
-    /// <summary>Whether a party is the nationality of a carrier, or of whose it is: "un navire chinois", "the Russian military | aircraft", "boats of Ankara", "ships of the Russian navy".</summary>
-    private static bool IsFlag(SentenceView view, PartyMention party, Match carrier) =>
+    /// <summary>Whether a party is the nationality of a carrier: "un navire chinois", "the Russian military | aircraft".</summary>
+    private static bool IsFlag(PartyMention party, Match carrier) =>
         (party.First < carrier.First && party.End > carrier.First && party.Entry is not null)
-        || (party.Form == PartyForm.Adjective && (party.End == carrier.First || party.First == carrier.End || (party.Modified == Modified.Carrier && Math.Abs(party.First - carrier.First) <= AdjectiveReach)))
-        || (IsOf(view, carrier.End) && ((party.Form == PartyForm.Name && party.Entry is { Id.IsState: true } && view.PrepositionBefore(party.PhraseFirst)?.First == carrier.End)
-            || (party is { Form: PartyForm.Adjective, Modified: Modified.Forces } && party.First > carrier.End && party.First - carrier.End <= OwnerReach)));
+        || (party.Form == PartyForm.Adjective && (party.End == carrier.First || party.First == carrier.End || (party.Modified == Modified.Carrier && Math.Abs(party.First - carrier.First) <= AdjectiveReach)));
+
+    /// <summary>Whether a party tells whose a carrier is that an "of" follows: "boats of Ankara", "ships of the Russian navy".</summary>
+    private static bool IsOwner(SentenceView view, PartyMention party, Match carrier) =>
+        party.First > carrier.End && party.First - carrier.End <= OwnerReach
+        && (party is { Form: PartyForm.Adjective, Modified: Modified.Forces }
+            || (party is { Form: PartyForm.Name, Entry.Id.IsState: true } && view.PrepositionBefore(party.PhraseFirst)?.First == carrier.End));
 
     private static bool IsOf(SentenceView view, int token)
     {

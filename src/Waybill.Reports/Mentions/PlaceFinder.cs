@@ -33,11 +33,11 @@ internal static class PlaceFinder
 
     /// <summary>States, and names that no lexicon knows, that a preposition of place leads in: where neither sends or receives, goods may be loaded or discharged there.</summary>
     /// <param name="parties">Parties of the sentence.</param>
-    /// <param name="places">Its places that lexicons know.</param>
+    /// <param name="places">Its places that lexicons know; a name right beside one is part of it ("Haeju Bay").</param>
     public static IEnumerable<PlaceMention> OfParties(List<PartyMention> parties, List<PlaceMention> places)
     {
         foreach (var party in parties)
-            if (party.Entry is { } entry && IsPlace(party) && !places.Exists(place => place.First < party.End && party.First < place.End))
+            if (party.Entry is { } entry && IsPlace(party) && !places.Exists(place => place.First <= party.End && party.First <= place.End))
                 yield return new PlaceMention(party.First, party.End, party.Form == PartyForm.Stranger ? new PlaceEntry(entry.Name, null, PlaceMention.Unlisted, Garbled: false) : new PlaceEntry(entry.Name, entry.Id, PlaceMention.State, Garbled: false), party.Marker);
     }
 

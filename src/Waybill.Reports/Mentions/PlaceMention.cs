@@ -5,14 +5,14 @@ namespace Waybill.Reports;
 /// <summary>A place in a sentence, and how it is tied to what stands before it.</summary>
 internal sealed record PlaceMention(int First, int End, PlaceEntry Entry, Marker Marker)
 {
-    /// <summary>Whether it is only described: a Russian military port.</summary>
-    public bool IsDescribed => Entry.Name.Length == 0;
-
     /// <summary>Kind of a place that is a state.</summary>
     public const string State = "state";
 
     /// <summary>Kind of a place that no lexicon knows.</summary>
     public const string Unlisted = "unlisted";
+
+    /// <summary>Whether it is only described: a Russian military port.</summary>
+    public bool IsDescribed => Entry.Name.Length == 0;
 
     /// <summary>Whether it is a state, or a name that no lexicon knows.</summary>
     public bool IsOfParty => Entry.Kind is State or Unlisted;

@@ -1,6 +1,6 @@
 namespace Waybill.Reports;
 
-/// <summary>Finds what ships are called: behind their kind, beside it ("two tankers, the Golban and the Jairan"), and where goods are on board ("aboard the Cape Rolon").</summary>
+/// <summary>Finds what ships are called: behind their kind, beside it ("two tankers, the Golriz and the Jahanbin"), and where goods are on board ("aboard the Cape Rowan").</summary>
 internal static class ShipNames
 {
     /// <summary>How far behind a ship's kind its name may stand.</summary>
