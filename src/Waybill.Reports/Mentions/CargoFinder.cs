@@ -33,7 +33,7 @@ internal static class CargoFinder
         var found = new List<CargoMention>();
         foreach (var (match, entry) in goods)
         {
-            if (IsPackage(match, entry)) continue;
+            if (IsOnlyMeasure(match, entry)) continue;
             var count = counts.Find(count => count.Counts(view, match));
             var quantity = count is null ? null : QuantityOf(view, count, entry);
             var first = count is null ? match.First : Math.Min(match.First, count.Number.First);
@@ -69,7 +69,7 @@ internal static class CargoFinder
         return found;
 
         // A container or lorry that a number counts is a unit; what it holds is the goods.
-        bool IsPackage(Match match, GoodsEntry entry) =>
+        bool IsOnlyMeasure(Match match, GoodsEntry entry) =>
             counts.Find(count => count.UnitFirst == match.First && count.Unit is not null) is { } count
             && (entry.Code == Cargo || view.All<CarrierEntry>().Any(carrier => carrier.Match.First == match.First))
             && goods.Exists(other => other.Match != match && count.Counts(view, other.Match));
@@ -89,11 +89,7 @@ internal static class CargoFinder
         var (match, entry) = goods;
         if (entry.Unit is not null) return match;
         foreach (var (unit, _) in view.All<UnitEntry>())
-        {
-            if (unit.First != match.First) continue;
-            foreach (var (first, end, _) in view.Cues(CueKind.Of))
-                if (unit.End == first && end < match.End) return match with { First = end };
-        }
+            if (unit.First == match.First && view.EndOfCue(unit.End, CueKind.Of) is { } end && end < match.End) return match with { First = end };
         return match;
     }
 

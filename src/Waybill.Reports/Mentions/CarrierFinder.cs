@@ -27,7 +27,7 @@ internal static class CarrierFinder
                 found[^1] = before with { End = match.End };
                 continue;
             }
-            var owned = IsOf(view, match.End);
+            var owned = view.EndOfCue(match.End, CueKind.Of) is not null;
             var flag = parties.Find(party => IsFlag(party, match) || (owned && IsOwner(view, party, match)))?.Entry?.Id;
             var names = entry.Kind == CarrierKind.Vessel ? ShipNames.Of(view, parties, match.End) : [];
             if (names.Count == 0) names.Add((match.First, match.End));
@@ -63,13 +63,6 @@ internal static class CarrierFinder
         party.First > carrier.End && party.First - carrier.End <= OwnerReach
         && (party is { Form: PartyForm.Adjective, Modified: Modified.Forces }
             || (party is { Form: PartyForm.Name, Entry.Id.IsState: true } && view.PrepositionBefore(party.PhraseFirst)?.First == carrier.End));
-
-    private static bool IsOf(SentenceView view, int token)
-    {
-        foreach (var (first, _, _) in view.Cues(CueKind.Of))
-            if (first == token) return true;
-        return false;
-    }
 
     private static CarrierMention Complete(SentenceView view, List<PartyMention> parties, CarrierMention carrier, IReadOnlyDictionary<string, CarrierMention> known)
     {

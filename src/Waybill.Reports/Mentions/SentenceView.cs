@@ -128,6 +128,15 @@ internal sealed class SentenceView
     /// <summary>Whether a cue of the kind covers the token.</summary>
     public bool HasCue(int token, CueKind kind) => _cues.Has(token, kind);
 
+    /// <summary>The token behind the longest cue of the kind that begins at a token; null where none does.</summary>
+    public int? EndOfCue(int token, CueKind kind)
+    {
+        int? end = null;
+        foreach (var cue in _cues.Of(kind))
+            if (cue.First == token && !(cue.End <= end)) end = cue.End;
+        return end;
+    }
+
     /// <summary>Whether any cue covers the token.</summary>
     public bool HasCue(int token) => _cues.HasAny(token);
 

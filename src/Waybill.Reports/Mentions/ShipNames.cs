@@ -54,12 +54,9 @@ internal static class ShipNames
     {
         for (var i = token; ;)
         {
-            var end = parties.Find(party => party.First == i && party.Entry is { Id.IsState: true })?.End ?? i;
-            foreach (var (first, behind, _) in view.Cues(CueKind.Flag))
-                if (first == i) end = Math.Max(end, behind);
-            if (i > token && end == i)
-                foreach (var (first, behind, _) in view.Cues(CueKind.Of))
-                    if (first == i) end = Math.Max(end, behind);
+            var state = parties.Find(party => party.First == i && party.Entry is { Id.IsState: true })?.End ?? i;
+            var end = Math.Max(state, view.EndOfCue(i, CueKind.Flag) ?? i);
+            if (end == i && i > token) end = view.EndOfCue(i, CueKind.Of) ?? i;
             if (end == i) return i;
             i = end;
         }

@@ -36,10 +36,6 @@ internal sealed class FeatureIndex(int bits, int valueBits)
         for (var i = 0; i < keys.Length; i++) buckets[i] = all[keys[i] >> shift];
     }
 
-    /// <summary>The value of a key; 0 if it is unknown.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint Find(uint key) => Value(_buckets[key >> _shift], key);
-
     /// <summary>The value of a key in its bucket; 0 if it is unknown.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Value(ulong bucket, uint key)
