@@ -4,7 +4,7 @@ using Waybill.Model;
 
 namespace Waybill.Reports.Bench;
 
-/// <summary>Documents of one length made of the evaluation documents, end to end and round and round; the same in every run.</summary>
+/// <summary>Documents of one length made of the evaluation documents, put end to end; no two have the same text, and they are the same in every run.</summary>
 internal static class Documents
 {
     /// <summary>How many make a run long enough that starting the program counts little.</summary>
@@ -16,10 +16,19 @@ internal static class Documents
     private static readonly string[] Languages = ["en", "fr"];
 
     /// <summary>Writes a file of documents.</summary>
-    public static int Write(string file, int count)
+    public static int Write(string file, int count) => Write(file, Make(count));
+
+    /// <summary>Writes a file of documents that tell the same few texts again and again, each under its own name.</summary>
+    public static int WriteRepeated(string file, int count, int texts)
+    {
+        var few = Make(texts).ToArray();
+        return Write(file, Enumerable.Range(0, count).Select(i => few[i % texts] with { Name = $"d{i}" }));
+    }
+
+    private static int Write(string file, IEnumerable<SourceDocument> documents)
     {
         using var stream = File.Create(file);
-        foreach (var document in Make(count))
+        foreach (var document in documents)
         {
             using (var json = new Utf8JsonWriter(stream, ReadingJson.Options))
             {
@@ -36,30 +45,34 @@ internal static class Documents
     }
 
     /// <summary>Folders of eval/ with pages as they are published; those of train were written to teach, and tell transfers in every line.</summary>
-    private static readonly string[] Parts = ["dev", "dev-own", "sample"];
+    private static readonly string[] Parts = ["dev", "dev-own", "sample", "siblings"];
 
     /// <summary>The documents, in French and English by turns.</summary>
     public static IEnumerable<SourceDocument> Make(int count)
     {
         var languages = Parts.SelectMany(part => Sources(part)).Where(reading => Languages.Contains(reading.Language)).GroupBy(reading => reading.Language!).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.ToArray()).ToArray();
+        var texts = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
         {
             var all = languages[i % languages.Length];
             var first = i / languages.Length;
+            var text = Enumerable.Range(first / all.Length, int.MaxValue / 2).Select(skipped => Text(all, first % all.Length, skipped)).First(texts.Add);
             yield return new SourceDocument
             {
                 Name = $"d{i}",
-                Text = Text(all, first),
+                Text = text,
                 Published = all[first % all.Length].Published,
                 Language = all[0].Language,
             };
         }
     }
 
-    private static string Text(Reading[] all, int first)
+    /// <summary>A document from one of its paragraphs on, others behind it, cut to length.</summary>
+    private static string Text(Reading[] all, int first, int skipped)
     {
-        var text = new StringBuilder(all[first % all.Length].Text);
-        for (var next = 1; Encoding.UTF8.GetByteCount(text.ToString()) < Bytes; next++) text.Append("\n\n").Append(all[(7 * first + 13 * next) % all.Length].Text);
+        var paragraphs = all[first].Text.Split("\n\n");
+        var text = new StringBuilder(string.Join("\n\n", paragraphs.Skip(skipped % paragraphs.Length)));
+        for (var next = 1; Encoding.UTF8.GetByteCount(text.ToString()) < Bytes; next++) text.Append("\n\n").Append(all[(first + 13 * next + 7 * skipped) % all.Length].Text);
         var bytes = Encoding.UTF8.GetBytes(text.ToString());
         var length = Bytes;
         while (length < bytes.Length && (bytes[length] & 0xC0) == 0x80) length--;

@@ -10,7 +10,7 @@ namespace Waybill.Cli;
 /// <param name="render">Renders a reading to bytes.</param>
 internal sealed class PageMaker(IntakeOptions options, Action<Reading, IBufferWriter<byte>> render)
 {
-    private readonly ReportReader _reader = new();
+    private readonly RepeatedReports _reader = new(new ReportReader());
     private readonly ConcurrentBag<Page> _spare = [];
 
     /// <summary>Reads one item.</summary>
