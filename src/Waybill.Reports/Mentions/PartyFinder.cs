@@ -41,6 +41,11 @@ internal static class PartyFinder
     public static PartyMention? OfPlace(SentenceView view, PlaceMention place) =>
         place.Entry.Country is { } country ? Place(view, [], place.First, place.End, new PartyEntry(country, PartyKind.Capital, place.Entry.Name.Length > 0 ? place.Entry.Name : country.ToString()), PartyForm.Place, Modified.None) : null;
 
+    /// <summary>A source as the state or body that it speaks for: who speaks for it may act for it, too.</summary>
+    public static PartyMention? OfSource(SentenceView view, SourceMention source) =>
+        source is { Name: { } name, For: { } state, Kind: SourceKind.Government or SourceKind.Official or SourceKind.Military or SourceKind.Intelligence or SourceKind.Igo or SourceKind.Legislature }
+            ? Place(view, [], source.First, source.End, new PartyEntry(state, PartyKind.Government, name), PartyForm.Name, Modified.None) : null;
+
     /// <summary>Names that no lexicon knows: firms and groups, when they stand where a party does.</summary>
     private static void Strangers(SentenceView view, List<PartyMention> found)
     {

@@ -27,6 +27,20 @@ internal enum CandidateKind : byte
     Earlier,
 }
 
+/// <summary>Where more names are joined to those of a candidate, which it leaves out.</summary>
+[Flags]
+internal enum Cut : byte
+{
+    /// <summary>Nowhere: it has all of them.</summary>
+    None = 0,
+
+    /// <summary>Before its first.</summary>
+    Before = 1,
+
+    /// <summary>Behind its last.</summary>
+    Behind = 2,
+}
+
 /// <summary>Somebody who may send or receive.</summary>
 /// <param name="Kind">How it comes to be a candidate.</param>
 /// <param name="Parties">Who is meant; empty for nobody.</param>
@@ -35,6 +49,9 @@ internal sealed record RoleCandidate(CandidateKind Kind, IReadOnlyList<PartyRef>
 {
     /// <summary>Place in the order of recency, for those that come from earlier sentences.</summary>
     public int Rank { get; init; }
+
+    /// <summary>Where it leaves out names that are joined to its own.</summary>
+    public Cut Cut { get; init; }
 
     /// <summary>A number for who is meant, whatever the words.</summary>
     public uint Meaning { get; } = MeaningOf(Parties.Select(party => party.Id));

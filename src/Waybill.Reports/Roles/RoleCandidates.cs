@@ -18,6 +18,7 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
     private const int RecentChiefs = 2;
 
     private readonly List<Entity> _recent = discourse.Recent();
+    private readonly List<PartyMention> _names = parts.Parties.FindAll(party => party is { Entry: not null, Form: PartyForm.Name or PartyForm.Stranger or PartyForm.Adjective });
 
     /// <summary>Every candidate of a sentence: nobody first, then those named in it, then those from before.</summary>
     public List<RoleCandidate> Find()
@@ -32,6 +33,9 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
         foreach (var place in parts.Places)
             if (!parts.Parties.Exists(party => party.First < place.End && place.First < party.End) && PartyFinder.OfPlace(view, place) is { Entry: { } state } mention)
                 found.Add(Named(mention, state));
+        foreach (var source in parts.Sources)
+            if (PartyFinder.OfSource(view, source) is { Entry: { } spoken } mention && !parts.Parties.Exists(party => party.First < source.End && source.First < party.End))
+                found.Add(Named(mention, spoken));
         found.AddRange(parts.Unnamed(view).Select(mention => Named(mention, mention.Entry!)));
         found.AddRange(Joined());
         found.AddRange(Together());
@@ -57,7 +61,7 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
     }
 
     private RoleCandidate Named(PartyMention mention, PartyEntry entry) =>
-        new(CandidateKind.Named, [new PartyRef(entry.Id, entry.Name, view.SpanOf(mention.First, mention.End))], mention);
+        new(CandidateKind.Named, [new PartyRef(entry.Id, entry.Name, view.SpanOf(mention.First, mention.End))], mention) { Cut = _names.IndexOf(mention) is >= 0 and var at ? CutOf(at, at) : Cut.None };
 
     private IEnumerable<RoleCandidate> Meant(PartyMention mention)
     {
@@ -108,18 +112,21 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
     /// <summary>Runs of names joined by "and" and commas.</summary>
     private IEnumerable<RoleCandidate> Joined()
     {
-        var names = parts.Parties.Where(party => party.Entry is not null && party.Form is PartyForm.Name or PartyForm.Stranger or PartyForm.Adjective).ToList();
-        for (var i = 0; i < names.Count; i++)
+        for (var i = 0; i < _names.Count; i++)
         {
-            var run = new List<PartyMention> { names[i] };
-            for (var k = i + 1; k < Math.Min(names.Count, i + LongestRun) && Touch(names[k - 1], names[k]); k++)
+            var run = new List<PartyMention> { _names[i] };
+            for (var k = i + 1; k < Math.Min(_names.Count, i + LongestRun) && Touch(_names[k - 1], _names[k]); k++)
             {
-                run.Add(names[k]);
+                run.Add(_names[k]);
                 if (run.DistinctBy(party => party.Entry!.Id).Count() == run.Count)
-                    yield return new RoleCandidate(CandidateKind.Joined, [.. run.Select(party => new PartyRef(party.Entry!.Id, party.Entry.Name, view.SpanOf(party.First, party.End)))], names[i]) { Rank = run.Count };
+                    yield return new RoleCandidate(CandidateKind.Joined, [.. run.Select(party => new PartyRef(party.Entry!.Id, party.Entry.Name, view.SpanOf(party.First, party.End)))], _names[i]) { Rank = run.Count, Cut = CutOf(i, k) };
             }
         }
     }
+
+    /// <summary>Where names go on beside those from one to another.</summary>
+    private Cut CutOf(int first, int last) =>
+        (first > 0 && Touch(_names[first - 1], _names[first]) ? Cut.Before : Cut.None) | (last + 1 < _names.Count && Touch(_names[last], _names[last + 1]) ? Cut.Behind : Cut.None);
 
     /// <summary>Somebody who may be meant, with those who are named beside it: "100 drones, together with Latvia and Estonia".</summary>
     private IEnumerable<RoleCandidate> Together()
@@ -131,7 +138,7 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
             var run = new List<PartyMention> { names[i] };
             while (i + 1 < names.Count && run.Count < LongestRun && Touch(names[i], names[i + 1])) run.Add(names[++i]);
             var beside = run.ConvertAll(party => new PartyRef(party.Entry!.Id, party.Entry.Name, view.SpanOf(party.First, party.End)));
-            foreach (var chief in Chiefs().DistinctBy(chief => chief.Id))
+            foreach (var chief in names.Take(i + 1 - run.Count).Reverse().Take(RecentChiefs).Select(name => new PartyRef(name.Entry!.Id, name.Entry.Name, view.SpanOf(name.First, name.End))).Concat(Chiefs()).DistinctBy(chief => chief.Id))
                 if (!beside.Exists(party => party.Id == chief.Id))
                     yield return new RoleCandidate(CandidateKind.Joined, [chief, .. beside], run[0]) { Rank = run.Count };
         }

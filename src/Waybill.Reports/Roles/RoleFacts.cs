@@ -143,6 +143,8 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         var on = tie is { } hung ? hung.Head == _at ? 1u : hung.Head >= anchor.First && hung.Head < anchor.End ? 2u : hung.Head == anchor.Second?.Token ? 3u : 4u : 0u;
         Functions(f, mention);
         f.Add(30, form, (uint)candidate.Kind);
+        f.Add(82, (uint)candidate.Kind, (uint)candidate.Cut, (uint)candidate.Rank);
+        if (anchor.Trigger is not null) f.Add(83, (uint)candidate.Kind, (uint)candidate.Cut, (uint)RoleOf(mention));
         f.Add(34, relation, on, marker);
         f.Add(36, tie is { } way ? SyntaxPath.Between(view, way.Top, anchor.Head) : 0, marker);
         f.Add(38, (uint)mention.Modified, Facts.Distance(mention.First - anchor.Head), form);
