@@ -23,6 +23,9 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
     private readonly Dictionary<PartyMention, GrammarRole> _told = new(ReferenceEqualityComparer.Instance);
     private readonly int _at = anchor.Trigger?.Token ?? anchor.Head;
     private readonly int _end = anchor.Trigger?.Match.End ?? anchor.End;
+    private readonly GoodsBeside _beside = GoodsBeside.Of(parts, anchor);
+    private readonly uint _mark = GoodsMark(view, anchor);
+    private readonly uint _clitic = Clitic(view, parts, anchor);
 
     /// <summary>The bags of a candidate as sender and as receiver, of what is true of it in either role.</summary>
     public ClassBags Of(RoleCandidate candidate)
@@ -175,6 +178,20 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.Add(70, Facts.Word(view, mention.End - 1), marker);
         Facts.Around(f, 71, view, mention.First, mention.End, Window, behind);
         f.Add(58, Between(mention), marker, behind);
+        var region = _beside.RegionOf(mention);
+        f.Add(84, region, _beside.Trigger, marker);
+        f.Add(88, _clitic, behind, marker, form);
+        f.Add(89, _clitic, behind, relation);
+        var next = Beside(mention);
+        f.Add(90, next, form, marker);
+        if (anchor.Trigger is { } moving)
+        {
+            var role = (uint)RoleOf(mention);
+            f.Add(85, region, _beside.Trigger, role);
+            f.Add(86, _mark, role, (uint)moving.Entry.Frame);
+            f.Add(87, _mark, role, _verb);
+            f.Add(91, next, role);
+        }
         f.Add(59, Facts.Is(view.HasCue(Math.Max(0, mention.PhraseFirst - 1), CueKind.Exchange)), behind);
     }
 
@@ -249,6 +266,45 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         foreach (var party in parties)
             if (party.Form is not (PartyForm.First or PartyForm.Stranger)) found |= 1u << (int)RoleOf(party);
         return found & (sends ? (1u << (int)GrammarRole.Doer) | (1u << (int)GrammarRole.Origin) | (1u << (int)GrammarRole.GoodsOwner) : (1u << (int)GrammarRole.Goal) | (1u << (int)GrammarRole.Benefit) | (1u << (int)GrammarRole.Doer));
+    }
+
+    /// <summary>The preposition that governs the goods: "paid Iran for drones", "armed them with rifles"; 0 for none.</summary>
+    private static uint GoodsMark(SentenceView view, Anchor anchor)
+    {
+        var first = anchor.First;
+        for (var steps = 0; steps < 3 && first > 0 && view.HasCue(first - 1, CueKind.Determiner); steps++) first--;
+        return view.PrepositionBefore(first) is { } preposition ? (uint)preposition.Kind + 1 : 0;
+    }
+
+    /// <summary>What stands just before the verb: 1 a pronoun for whom, 2 a relative.</summary>
+    private static uint Clitic(SentenceView view, SentenceParts parts, Anchor anchor)
+    {
+        if (anchor.Trigger is not { } trigger) return 0;
+        var found = 0u;
+        for (var i = Math.Max(0, trigger.Token - 5); i < trigger.Token; i++)
+            if (view.HasCue(i, CueKind.Relative)) found |= 2;
+        if (parts.Parties.Exists(party => party.Form == PartyForm.Dative && trigger.Token - party.First is > 0 and <= 4)) found |= 1;
+        return found;
+    }
+
+    /// <summary>Whether a firm's or group's name stands right beside the words: 1 just behind, 2 behind a comma, 3 just before, 4 before a comma.</summary>
+    private uint Beside(PartyMention mention)
+    {
+        foreach (var other in parts.Parties)
+        {
+            if (other == mention || other.Entry is null || !(other.Form == PartyForm.Stranger || other.Entry.Kind == PartyKind.Group)) continue;
+            var (from, to, side) = other.First >= mention.End ? (mention.End, other.First, 1u) : (other.End, mention.First, 3u);
+            if (to < from || to - from > 4) continue;
+            var comma = 0u;
+            var parted = false;
+            for (var i = from; i < to; i++)
+            {
+                if (view.IsMark(i, ',', '(')) comma = 1;
+                else if (view.Tokens[i].Kind == TokenKind.Mark && !view.IsMark(i, '«', '“', '"') || view.HasCue(i, CueKind.And) || view.HasCue(i, CueKind.To) || view.HasCue(i, CueKind.By)) parted = true;
+            }
+            if (!parted) return side + comma;
+        }
+        return 0;
     }
 
     /// <summary>Whether the goods stand behind "in exchange for": 1 just behind, 2 further on, 3 before it; 0 without those words.</summary>
