@@ -20,6 +20,7 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         f.Add(3, Facts.Is(view.IsQuoted(_at)), Facts.Is(discourse.LastSpeakers.Count > 0), Facts.Count(parts.Acts.Count(act => act.Covers(_at))));
         f.Add(4, Facts.Count(parts.Acts.Count(act => act.Covers(_at))), (uint)view.Sentence.Section);
         f.Add(6, Facts.Is(discourse.Guest is not null), Facts.Count(parts.Acts.Count), Facts.Is(Interview.IsQuestion(view)));
+        f.Add(7, Facts.Is(view.OpensQuoted), Facts.Is(view.IsQuoted(_at)), Facts.Count(parts.Acts.Count));
         f.Add(5, Facts.Is(view.HasCue(0, CueKind.Pronoun)), Facts.Is(discourse.Sentence - discourse.LastSpokenIn <= 1));
         return f;
     }
@@ -48,7 +49,8 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         f.Add(17, sends, receives, kind);
         if (source.First < 0)
         {
-            Earlier(f, source);
+            if (source.Origin == SourceOrigin.Introduced) Introduced(f, source);
+            else Earlier(f, source);
             return;
         }
         var mention = source.Mention!;
@@ -124,6 +126,20 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         return f;
     }
 
+    /// <summary>Facts of somebody whom a sentence just before introduced.</summary>
+    private void Introduced(ClassBags f, SourceCandidate source)
+    {
+        var (rank, back, kind) = ((uint)source.Rank, (uint)source.Back, (uint)source.Link.Kind);
+        var pronoun = Facts.Is(parts.Acts.Exists(act => act.Source is null));
+        f.Add(70, rank, back, pronoun);
+        f.Add(71, kind, back, pronoun);
+        f.Add(72, rank, back, Facts.Is(view.IsQuoted(_at)), Facts.Is(view.OpensQuoted));
+        f.Add(73, Facts.Count(parts.Acts.Count), Facts.Count(parts.Sources.Count), pronoun, back);
+        f.Add(74, Facts.Is(view.HasCue(0, CueKind.Pronoun)), back, kind);
+        f.Add(75, Facts.Is(discourse.LastSpeakers.Count > 0), (uint)Math.Min(discourse.Sentence - discourse.LastSpokenIn, 4), back, pronoun);
+        f.Add(76, (uint)view.Sentence.Section, back);
+    }
+
     private void Earlier(ClassBags f, SourceCandidate source)
     {
         var near = (uint)Math.Min(discourse.Sentence - discourse.LastSpokenIn, 4);
@@ -135,6 +151,7 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         f.Add(44, Facts.Is(view.HasCue(0, CueKind.Pronoun)), near, (uint)source.Link.Kind);
         f.Add(48, (uint)source.Rank, Facts.Count(parts.Acts.Count), Facts.Is(Interview.IsQuestion(view)));
         f.Add(49, (uint)source.Rank, (uint)view.Sentence.Section);
+        f.Add(77, Facts.Is(view.OpensQuoted), near, Facts.Count(parts.Acts.Count), (uint)source.Rank);
         f.Add(45, Facts.Is(parts.Parties.Exists(party => party.Form == PartyForm.First)), near);
     }
 

@@ -19,6 +19,9 @@ internal enum SourceOrigin : byte
 
     /// <summary>Words that only stand where a source does.</summary>
     Phrase,
+
+    /// <summary>Somebody whom a sentence just before introduced.</summary>
+    Introduced,
 }
 
 /// <summary>Somebody or something that may be a link of a chain.</summary>
@@ -32,8 +35,11 @@ internal sealed record SourceCandidate(SourceOrigin Origin, AttributionLink Link
     public SourceMention? Mention { get; init; }
 
     /// <summary>Whether more than its place makes it a source.</summary>
-    public bool IsSaid => Origin is not (SourceOrigin.Party or SourceOrigin.Phrase);
+    public bool IsSaid => Origin is not (SourceOrigin.Party or SourceOrigin.Phrase or SourceOrigin.Introduced);
 
-    /// <summary>Place in the chain that it was last part of, for an earlier one.</summary>
+    /// <summary>Place in the chain that it was last part of, for an earlier one; for one introduced the place among those of its sentence, the latest first.</summary>
     public int Rank { get; init; }
+
+    /// <summary>How many sentences back somebody was introduced.</summary>
+    public int Back { get; init; }
 }

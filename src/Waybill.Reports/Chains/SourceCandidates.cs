@@ -8,6 +8,9 @@ internal static class SourceCandidates
     /// <summary>How many of a sentence are looked at.</summary>
     private const int Most = 9;
 
+    /// <summary>How many sentences back somebody may have been introduced.</summary>
+    private const int IntroducedBack = 2;
+
     /// <summary>Rank of who answers the questions of an interview.</summary>
     private const int GuestRank = 9;
 
@@ -28,6 +31,10 @@ internal static class SourceCandidates
         foreach (var link in discourse.LastSpeakers)
             if (!found.Exists(other => other.Link.Span.Overlaps(link.Span))) found.Add(new SourceCandidate(SourceOrigin.Earlier, link, -1, -1) { Rank = rank++ });
         if (discourse.Guest is { } guest && !found.Exists(other => other.Link.Span.Overlaps(guest.Span))) found.Add(new SourceCandidate(SourceOrigin.Earlier, guest, -1, -1) { Rank = GuestRank });
+        rank = 0;
+        foreach (var introduced in discourse.Introduced)
+            if (discourse.Sentence - introduced.Sentence <= IntroducedBack && !found.Exists(other => other.Link.Span.Overlaps(introduced.Link.Span)))
+                found.Add(new SourceCandidate(SourceOrigin.Introduced, introduced.Link, -1, -1) { Rank = rank++, Back = (discourse.Sentence - introduced.Sentence) * 2 - (introduced.Paragraph == view.Sentence.Paragraph ? 1 : 0) });
         return found;
 
         void Add(SourceOrigin origin, SourceMention source)

@@ -22,6 +22,9 @@ internal sealed class DiscourseState
     /// <summary>How many earlier places of a caption may still be where something happens.</summary>
     private const int RememberedPlaces = 2;
 
+    /// <summary>How many who were introduced may still be behind what is told.</summary>
+    private const int RememberedIntroductions = 4;
+
     /// <summary>How many earlier carriers may still carry what is told.</summary>
     private const int RememberedCarriers = 3;
 
@@ -29,6 +32,7 @@ internal sealed class DiscourseState
     private readonly List<EarlierTime> _times = [];
     private readonly List<EarlierCarrier> _carriers = [];
     private readonly List<EarlierPlace> _captionPlaces = [];
+    private readonly List<Introduced> _introduced = [];
     private readonly Queue<List<GoodsItem>> _spoken = [];
     private readonly List<PartyRef> _titled = [];
 
@@ -61,6 +65,9 @@ internal sealed class DiscourseState
 
     /// <summary>Places of earlier sentences of captions, the latest first.</summary>
     public IReadOnlyList<EarlierPlace> CaptionPlaces => _captionPlaces;
+
+    /// <summary>Those whom earlier sentences introduced, the latest first.</summary>
+    public IReadOnlyList<Introduced> Introduced => _introduced;
 
     /// <summary>What the title speaks of.</summary>
     public TitleFacts Title { get; init; } = TitleFacts.None;
@@ -150,6 +157,9 @@ internal sealed class DiscourseState
 
     /// <summary>Notes a carrier that the present sentence names.</summary>
     public void Note(EarlierCarrier carrier) => Keep(_carriers, carrier, RememberedCarriers);
+
+    /// <summary>Notes somebody whom the present sentence introduces.</summary>
+    public void Note(Introduced introduced) => Keep(_introduced, introduced, RememberedIntroductions);
 
     private static void Keep<T>(List<T> latest, T item, int most)
     {

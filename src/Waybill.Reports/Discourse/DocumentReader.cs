@@ -30,6 +30,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
         {
             var view = views[i];
             discourse.Sentence = i;
+            view.OpensQuoted = i > 0 && views[i - 1] is var before && before.Sentence.Paragraph == view.Sentence.Paragraph && before.Marks.EndsQuoted;
             decider.Enter(view);
             var words = new SentenceWords(view, decider);
             var mayTell = sentences.Decide(view, words);
@@ -69,6 +70,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
             if (carrier is { Kind: CarrierKind.Vessel, Name: { } name }) discourse.Ships[name] = carrier;
             discourse.Note(new EarlierCarrier(carrier.ToCarrier(view), discourse.Sentence, view.Sentence.Paragraph, Facts.Word(view, carrier.First)));
         }
+        foreach (var link in Introductions.Of(view, parts)) discourse.Note(new Introduced(link, discourse.Sentence, view.Sentence.Paragraph));
         var spoken = read.FindLast(claim => claim.Attribution.Count > 0)?.Attribution;
         if (spoken is null && parts.Acts.FindLast(act => act.Source is { Kind: not SourceKind.Imagery }) is { Source: { } source } act)
             spoken = [source.ToLink(view), .. act.Relays.Select(relay => relay.ToLink(view))];

@@ -17,6 +17,7 @@ internal sealed class MarkIndex
         _breaks = new int[view.Length + 1];
         _verbs = new int[view.Length + 1];
         _quoted = new bool[view.Length + 1];
+        _quoted[0] = view.OpensQuoted;
         for (var i = 0; i < view.Length; i++)
         {
             var mark = view.Tokens[i].Kind == TokenKind.Mark ? view.Text[view.Tokens[i].Start] : ' ';
@@ -41,6 +42,9 @@ internal sealed class MarkIndex
 
     /// <summary>How many finite verbs and participles; none without syntax.</summary>
     public int Verbs(int from, int to) => Between(_verbs, from, to);
+
+    /// <summary>Whether a quotation is still open behind the last token.</summary>
+    public bool EndsQuoted => _quoted[^1];
 
     /// <summary>Whether a token stands inside quotation marks.</summary>
     public bool IsQuoted(int token) => _quoted[Math.Clamp(token, 0, _quoted.Length - 1)];

@@ -36,6 +36,9 @@ internal sealed class SentenceView
     /// <summary>Where it stands in the document.</summary>
     public Sentence Sentence { get; }
 
+    /// <summary>Whether it begins within a quotation that an earlier sentence of its paragraph opened.</summary>
+    public bool OpensQuoted { get; set; }
+
     /// <summary>Found entries other than cues, without those that a longer one covers.</summary>
     public List<Match> Matches { get; private init; } = [];
 
