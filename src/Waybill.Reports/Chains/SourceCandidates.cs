@@ -8,6 +8,9 @@ internal static class SourceCandidates
     /// <summary>How many of a sentence are looked at.</summary>
     private const int Most = 9;
 
+    /// <summary>How far behind a party the noun of counting may stand.</summary>
+    private const int ReckoningReach = 3;
+
     /// <summary>How many sentences back somebody may have been introduced.</summary>
     private const int IntroducedBack = 2;
 
@@ -22,11 +25,11 @@ internal static class SourceCandidates
         foreach (var act in parts.Acts)
             if (act.Source is { } source) Add(SourceOrigin.Subject, source);
         foreach (var party in parts.Parties)
-            if (party.Entry is { Kind: not PartyKind.Demonym } entry && party.Form == PartyForm.Name && !party.Possessive)
+            if (party.Entry is { } entry && (Reckons(view, party) || (entry.Kind != PartyKind.Demonym && party.Form == PartyForm.Name && !party.Possessive)))
                 Add(SourceOrigin.Party, new SourceMention(party.First, party.End, KindOf(entry), entry.Name, entry.Id, null) { Marker = party.Marker });
         foreach (var phrase in SourcePhrases.Find(view)) Add(SourceOrigin.Phrase, phrase);
         found.Sort((a, b) => a.First.CompareTo(b.First));
-        if (found.Count > Most) found.RemoveRange(Most, found.Count - Most);
+        while (found.Count > Most) found.RemoveAt(found.FindLastIndex(source => source.Origin == SourceOrigin.Phrase) is >= 0 and var phrase ? phrase : found.Count - 1);
         var rank = 0;
         foreach (var link in discourse.LastSpeakers)
             if (!found.Exists(other => other.Link.Span.Overlaps(link.Span))) found.Add(new SourceCandidate(SourceOrigin.Earlier, link, -1, -1) { Rank = rank++ });
@@ -42,6 +45,15 @@ internal static class SourceCandidates
             if (source.First < 0 || source.End > view.Length || found.Exists(other => other.First < source.End && source.First < other.End)) return;
             found.Add(new SourceCandidate(origin, source.ToLink(view), source.First, source.End) { Mention = source });
         }
+    }
+
+    /// <summary>Whether a party is one by whose count something is: "by Kyiv's count", "on American estimates".</summary>
+    private static bool Reckons(SentenceView view, PartyMention party)
+    {
+        if (!(party.Possessive || party.Form == PartyForm.Adjective)) return false;
+        for (var i = party.End; i < Math.Min(view.Length, party.End + ReckoningReach); i++)
+            if (view.HasCue(i, CueKind.Reckoning)) return true;
+        return false;
     }
 
     /// <summary>What kind of source a party is that speaks.</summary>

@@ -192,6 +192,12 @@ internal enum CueKind
     /// <summary>Under a measure: what stands before it suffers it.</summary>
     Under,
 
+    /// <summary>A small word inside a person's name: al, bin, van, de; <i>weak</i> stands only behind a first name.</summary>
+    Particle,
+
+    /// <summary>A noun of counting or holding: what stands before it with a nationality says so, "by Kyiv's count", "on American estimates".</summary>
+    Reckoning,
+
     /// <summary>What counts deliveries: three times, on two occasions, five voyages.</summary>
     Occasion,
 }

@@ -91,6 +91,7 @@ internal sealed class SentenceView
             TriggerEntry { Frame: FrameKind.Deny, Form: not VerbForm.Noun } => false,
             TriggerEntry { Form: VerbForm.Participle } => upos is Upos.Noun or Upos.Propn or Upos.Adp,
             TriggerEntry => upos is not (Upos.Verb or Upos.Aux or Upos.Adj),
+            SourceEntry { Name: null } => upos is Upos.Verb && !(match.First > 0 && HasCue(match.First - 1, CueKind.Determiner)),
             GoodsEntry or UnitEntry or CarrierEntry => upos is Upos.Verb && Matches.Exists(other => other.First == match.First && other.Entry is TriggerEntry { Form: not VerbForm.Noun }),
             _ => false,
         };

@@ -6,23 +6,54 @@ internal static class NameFinder
     /// <summary>Longest run taken for a name, in tokens.</summary>
     private const int LongestName = 5;
 
-    /// <summary>Runs of capitalised words that no lexicon entry covers. A word alone counts only behind the first of the sentence.</summary>
+    /// <summary>Most small words in a row inside a name.</summary>
+    private const int Particles = 2;
+
+    /// <summary>Runs of capitalised words that no lexicon entry covers, with initials and small words between them: "John F. Kirby", "Ahmed al-Saadi". A word alone counts only behind the first of the sentence.</summary>
     /// <param name="view">The sentence.</param>
     /// <param name="least">How many words a name has at least.</param>
     public static IEnumerable<(int First, int End)> Find(SentenceView view, int least = 2)
     {
         for (var i = 0; i < view.Length; i++)
         {
-            if (!IsNamePart(view, i)) continue;
-            var end = i + 1;
-            while (end < view.Length && end - i < LongestName && (IsNamePart(view, end) || (view.Tokens[end].IsHyphenated && view.Tokens[end].Kind == TokenKind.Word)))
-                end++;
+            if (Begins(view, i) is not { } end) continue;
+            while (end < view.Length && end - i < LongestName)
+            {
+                if (IsNamePart(view, end) || (view.Tokens[end].IsHyphenated && view.Tokens[end].Kind == TokenKind.Word)) end++;
+                else if ((Initial(view, end) ?? Particle(view, end, first: end == i + 1)) is { } next) end = next;
+                else break;
+            }
             var capitals = 0;
             for (var k = i; k < end; k++)
-                if (!view.Tokens[k].IsHyphenated) capitals++;
+                if (view.Tokens[k] is { Kind: TokenKind.Word, IsHyphenated: false, IsCapital: true }) capitals++;
             if (capitals >= least && (capitals > 1 || (i > 0 && IsUnknown(view, i)))) yield return (i, end);
             i = end - 1;
         }
+    }
+
+    /// <summary>The token behind what a name begins with: a word of a name, an initial before one, or an article with a capital inside a sentence ("in Le Desk"); null for anything else.</summary>
+    private static int? Begins(SentenceView view, int token) =>
+        IsNamePart(view, token) ? token + 1
+        : Initial(view, token) is { } next ? next
+        : token > 0 && view.Tokens[token] is { Kind: TokenKind.Word, IsCapital: true } && view.HasCue(token, CueKind.Determiner) && view.Tokens[token - 1] is { Kind: TokenKind.Word, IsCapital: false } && IsNamePart(view, token + 1) ? token + 2
+        : null;
+
+    /// <summary>The token behind an initial and the word of a name that follows it: "F. Kirby", "O'Neill"; null for anything else.</summary>
+    private static int? Initial(SentenceView view, int token)
+    {
+        if (token + 2 >= view.Length || view.Tokens[token] is not { Kind: TokenKind.Word, IsCapital: true } letter || letter.End - letter.Start != 1) return null;
+        var between = view.Tokens[token + 1];
+        var parted = view.IsMark(token + 1, '.') || (view.Text[letter.Start] is 'O' or 'D' && between.Start == letter.End && Tokenizer.IsApostrophe(view.Text[between.Start]) && between.End - between.Start == 1);
+        return !parted ? null : IsNamePart(view, token + 2) ? token + 3 : Initial(view, token + 2);
+    }
+
+    /// <summary>The token behind small words and the word of a name that follows them: "al-Saadi", "van der Berg"; null for anything else.</summary>
+    private static int? Particle(SentenceView view, int token, bool first)
+    {
+        var next = token;
+        foreach (var (from, end, cue) in view.Cues(CueKind.Particle))
+            if (from == token && end > next && end - from <= Particles && !view.Tokens[from].IsCapital && (first || cue.Value.Length == 0)) next = end;
+        return next > token && next < view.Length && (IsNamePart(view, next) || view.Tokens[next] is { IsHyphenated: true, Kind: TokenKind.Word, IsCapital: true }) ? next + 1 : null;
     }
 
     /// <summary>Whether no list knows a word by itself, though longer names may hold it.</summary>
@@ -32,6 +63,7 @@ internal static class NameFinder
 
     private static bool IsNamePart(SentenceView view, int token)
     {
+        if (token >= view.Length) return false;
         var at = view.Tokens[token];
         if (at.Kind != TokenKind.Word || !at.IsCapital || at.End - at.Start < 2) return false;
         if (view.HasCue(token, CueKind.Determiner) || view.HasCue(token, CueKind.Pronoun) || view.HasCue(token, CueKind.Teaser) || view.PrepositionBefore(token + 1) is not null) return false;
