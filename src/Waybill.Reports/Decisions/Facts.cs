@@ -65,6 +65,14 @@ internal static class Facts
         for (var i = end; i < Math.Min(view.Length, end + width); i++) bag.Add(template, view.MeaningOf(i), 0, with);
     }
 
+    /// <summary>Whether the goods stand behind "in exchange for": 1 just behind, 2 further on, 3 before it; 0 without those words.</summary>
+    public static uint Exchange(SentenceView view, Anchor anchor)
+    {
+        foreach (var (first, end, _) in view.Cues(CueKind.Exchange))
+            return anchor.First >= end ? anchor.First - end <= 4 ? 1u : 2u : anchor.End <= first ? 3u : 0u;
+        return 0;
+    }
+
     /// <summary>How many finite verbs stand between two tokens, at most three.</summary>
     public static uint Verbs(SentenceView view, int from, int to) => Count(view.Marks.Verbs(from, to));
 

@@ -15,7 +15,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
     /// <summary>How many words open a sentence.</summary>
     private const int Opening = 3;
 
-    private readonly uint _exchange = Exchange(view, anchor);
+    private readonly uint _exchange = Facts.Exchange(view, anchor);
     private readonly uint _trigger = anchor.Trigger?.Key ?? 0;
     private readonly uint _verb = Facts.Trigger(anchor);
     private readonly uint _code = anchor.Code is { } code ? Facts.Hash(code.ToString()) : 1;
@@ -304,14 +304,6 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
             }
             if (!parted) return side + comma;
         }
-        return 0;
-    }
-
-    /// <summary>Whether the goods stand behind "in exchange for": 1 just behind, 2 further on, 3 before it; 0 without those words.</summary>
-    private static uint Exchange(SentenceView view, Anchor anchor)
-    {
-        foreach (var (first, end, _) in view.Cues(CueKind.Exchange))
-            return anchor.First >= end ? anchor.First - end <= 4 ? 1u : 2u : anchor.End <= first ? 3u : 0u;
         return 0;
     }
 

@@ -101,6 +101,8 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
         var back = discourse.LastBetween(receiver, sender) is >= 0 and var paid ? paid == discourse.Claims.Count - 1 ? 2u : 1u : 0u;
         f.Add(20, back, Facts.Is(view.HasCue(CueKind.Return) || view.HasCue(CueKind.Exchange)));
         f.Add(21, back, last);
+        f.Add(24, Facts.Exchange(view, anchor), last);
+        f.Add(25, view.PrepositionBefore(anchor.First) is { } preposition ? (uint)preposition.Kind + 1 : 0, last);
         return f;
     }
 
