@@ -25,7 +25,7 @@ internal static class NameFinder
             }
             var capitals = 0;
             for (var k = i; k < end; k++)
-                if (view.Tokens[k] is { Kind: TokenKind.Word, IsHyphenated: false, IsCapital: true }) capitals++;
+                if (view.Tokens[k] is { Kind: TokenKind.Word, IsCapital: true } word && !(word.IsHyphenated && view.Tokens[k - 1].IsCapital)) capitals++;
             if (capitals >= least && (capitals > 1 || (i > 0 && IsUnknown(view, i)))) yield return (i, end);
             i = end - 1;
         }

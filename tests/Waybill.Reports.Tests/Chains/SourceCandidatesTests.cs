@@ -1,0 +1,46 @@
+namespace Waybill.Reports.Tests;
+
+/// <summary>Who may be behind what a sentence says, before it is decided.</summary>
+public sealed class SourceCandidatesTests
+{
+    [Theory]
+    [InlineData("en", "Iran had shipped 300 rockets to Syria by then, by Kyiv's count.", "Kyiv")]
+    [InlineData("en", "On American estimates Iran shipped 300 rockets to Syria.", "American")]
+    [InlineData("fr", "L'Iran a livré 300 roquettes à la Syrie, selon un mécanicien de l'aéroport.", "mécanicien")]
+    [InlineData("fr", "L'Iran a livré 300 roquettes à la Syrie, raconte un docker.", "docker")]
+    public void By_whose_count_it_is_and_who_works_there_may_say_so(string language, string text, string source)
+    {
+        var view = Views.Only(language, text);
+        Of(view, new DiscourseState()).ShouldContain(words => words.Contains(source, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_sentence_full_of_nouns_keeps_the_agency_at_its_end()
+    {
+        var view = Views.Only("en", "The cousin, the farmer, the beekeeper, the gardener, the plumber, the baker, the widow, the monk, the tailor and the hunter saw it, Reuters reported.");
+        Of(view, new DiscourseState()).ShouldContain("Reuters");
+    }
+
+    [Fact]
+    public void Whom_a_sentence_introduces_may_be_behind_the_next_two_but_not_further()
+    {
+        var views = Views.All("en", "Defence Minister Karl Holm was asked about Syria. Iran had shipped 300 rockets. The rockets were new. They had come by sea.");
+        var discourse = new DiscourseState();
+        foreach (var link in Introductions.Of(views[0], Parts(views[0]))) discourse.Note(new Introduced(link, 0, views[0].Sentence.Paragraph));
+        for (var i = 1; i < views.Count; i++)
+        {
+            discourse.Sentence = i;
+            SourceCandidates.Find(views[i], Parts(views[i]), discourse).Exists(source => source is { Origin: SourceOrigin.Introduced, Link.Name: "Karl Holm" }).ShouldBe(i <= 2);
+        }
+    }
+
+    private static List<string> Of(SentenceView view, DiscourseState discourse) =>
+        SourceCandidates.Find(view, Parts(view), discourse).ConvertAll(source => view.Text[source.Link.Span.Start..source.Link.Span.End]);
+
+    private static SentenceParts Parts(SentenceView view)
+    {
+        var parties = PartyFinder.Find(view);
+        var sources = SourceFinder.Find(view, parties);
+        return new SentenceParts(parties, [], [], [], sources, new SpeechActs(view, parties, sources).Find());
+    }
+}

@@ -1,0 +1,22 @@
+using Waybill.Reports.Syntax;
+
+namespace Waybill.Reports.Tests;
+
+/// <summary>Sentences as the finders see them, looked up and parsed, before anything is decided.</summary>
+internal static class Views
+{
+    /// <summary>The sentences of a text, in order.</summary>
+    public static List<SentenceView> All(string language, string text)
+    {
+        var pack = LanguagePack.Of(language)!;
+        var tokens = new List<Token>();
+        Tokenizer.Cut(text, 0, text.Length, pack.Lexicon.Vocabulary, accentsLost: false, tokens);
+        var views = new Segmenter(pack.Lexicon).Cut(text, tokens).ConvertAll(sentence => SentenceView.Of(text, tokens, sentence, pack.Lexicon));
+        var parser = new SyntaxParser(pack.Syntax!);
+        foreach (var view in views) view.Parse(parser);
+        return views;
+    }
+
+    /// <summary>A text of one sentence.</summary>
+    public static SentenceView Only(string language, string text) => All(language, text).ShouldHaveSingleItem();
+}
