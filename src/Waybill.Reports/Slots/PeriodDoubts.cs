@@ -2,24 +2,41 @@ using Waybill.Model;
 
 namespace Waybill.Reports;
 
-/// <summary>Finds periods that a page cannot tell of as past: their year lies behind its own day.</summary>
+/// <summary>Sets periods by whether what they tell of is over, and finds those that a page cannot tell of as past: their year lies behind its own day.</summary>
 internal static class PeriodDoubts
 {
     /// <summary>What is wrong with a time that states its year and begins behind the day of publication, should it be told as past.</summary>
     public static PeriodDoubt? Possible(TimeMention time) =>
         (time.Flags & (TimeFlags.YearStated | TimeFlags.AfterPublication)) == (TimeFlags.YearStated | TimeFlags.AfterPublication) ? PeriodDoubt.AfterPublication : null;
 
-    /// <summary>
-    /// The period of a transfer. A doubt stands only where the transfer is told as past; and what came "by 1 October at the latest", its year not stated,
-    /// came by the last one before the page; what is only promised ("he promised them by March") is still to come.
-    /// </summary>
+    /// <summary>The period of a transfer, set by its stage. A doubt stands only where the transfer is told as past.</summary>
     public static Period? Settle(TimeOption time, PrefixDate? published, Anchor anchor, Stage stage)
     {
-        if (time.Value is not { } period) return null;
-        var past = IsPast(anchor.Trigger, stage);
-        if (IsOver(stage) && !time.YearStated && period.Days is { Start: null, End: { } end } && end > published?.LastDay) return period with { Days = new DateInterval(null, end.AddYears(-1)) };
-        return past ? period : period with { Doubt = null };
+        if (time is not { Value: { } period, Time: { } mention }) return null;
+        if (published is { } day) period = period with { Days = Told(period.Days, mention, day, stage) };
+        return IsPast(anchor.Trigger, stage) ? period : period with { Doubt = null };
     }
+
+    /// <summary>
+    /// The days of a time, given whether what it tells of is over. Where nothing else tells the year or week, what has come cannot lie behind the page,
+    /// nor what is to come before it. What has come "this year" came by the day of the page.
+    /// </summary>
+    private static DateInterval Told(DateInterval days, in TimeMention time, PrefixDate published, Stage stage)
+    {
+        if (IsOver(stage) || stage == Stage.UnderWay)
+        {
+            if ((days.Start ?? days.End) > published.LastDay) days = Moved(days, time.Flags, -1);
+            var lasts = days.End is null ? time.Marker == TimeMarker.Since || (time.Flags & TimeFlags.EndOpen) != 0 : (time.Flags & TimeFlags.ThisYear) != 0 && days.End > published.LastDay;
+            return lasts && days.Start <= published.LastDay ? new DateInterval(days.Start, published.LastDay) : days;
+        }
+        return stage is Stage.Planned or Stage.Unstated && days.End < published.FirstDay ? Moved(days, time.Flags, 1) : days;
+    }
+
+    /// <summary>The same days of another year or week, where that is open.</summary>
+    private static DateInterval Moved(DateInterval days, TimeFlags flags, int by) =>
+        (flags & TimeFlags.WeekOpen) != 0 ? new DateInterval(days.Start?.AddDays(7 * by), days.End?.AddDays(7 * by))
+        : (flags & TimeFlags.YearOpen) != 0 ? new DateInterval(days.Start?.AddYears(by), days.End?.AddYears(by))
+        : days;
 
     private static bool IsOver(Stage stage) => stage is Stage.Delivered or Stage.Intercepted;
 

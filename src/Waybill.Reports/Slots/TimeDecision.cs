@@ -6,12 +6,12 @@ namespace Waybill.Reports;
 /// <summary>A time as an option.</summary>
 internal sealed record TimeOption(FeatureBag[] Bags, Period? Value) : Option(Bags)
 {
-    /// <summary>Whether its words state the year.</summary>
-    public bool YearStated { get; private init; }
+    /// <summary>The time that the text states; null where it states none.</summary>
+    public TimeMention? Time { get; private init; }
 
     /// <summary>The option of a time that the text states.</summary>
     public static TimeOption Of(FeatureBag facts, TimeMention time, DateInterval days, TextSpan span) =>
-        new([facts], new Period(days, span, PeriodDoubts.Possible(time))) { YearStated = (time.Flags & TimeFlags.YearStated) != 0 };
+        new([facts], new Period(days, span, PeriodDoubts.Possible(time))) { Time = time };
 }
 
 /// <summary>Decides which time of the sentence, or of those just before it, is that of the transfer, and not that of its telling.</summary>

@@ -128,7 +128,7 @@ internal enum TimeUnit : byte
 
 /// <summary>What else is to be known of a time expression.</summary>
 [Flags]
-internal enum TimeFlags : byte
+internal enum TimeFlags : ushort
 {
     /// <summary>Nothing.</summary>
     None = 0,
@@ -153,6 +153,18 @@ internal enum TimeFlags : byte
 
     /// <summary>Day and month might be read the other way round: 5/6/2023.</summary>
     OrderUnsure = 64,
+
+    /// <summary>Neither its words nor a direction tell the year: the last or the coming one, by what is told.</summary>
+    YearOpen = 128,
+
+    /// <summary>A weekday of no stated week: the last or the coming one, by what is told.</summary>
+    WeekOpen = 256,
+
+    /// <summary>Its words set it in the year of publication: this year, in March of this year.</summary>
+    ThisYear = 512,
+
+    /// <summary>"From" alone leads to it: it lasts until now where it is told as past.</summary>
+    EndOpen = 1024,
 }
 
 /// <summary>A time that a text states.</summary>

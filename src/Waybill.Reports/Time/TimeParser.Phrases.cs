@@ -79,15 +79,28 @@ internal readonly ref partial struct TimeParser
         // "Beginning 7 January" opens a period; "the beginning of January" is a part of one.
         if (marker == TimeMarker.None && At(at) == TimeWord.Part && part.Kind == DatePartKind.Day && part.Month != 0 && ValueAt(at) == (int)TimeModifier.Early && _elements[at].End - _elements[at].First == 1 && !IsOf(at + 1))
             marker = TimeMarker.From;
-        if (At(next) == TimeWord.OnwardAfter && !TryInner(next + 1, out _))
+        if (IsOnward(next))
         {
             marker = TimeMarker.From;
             next++;
+        }
+        else if (marker == TimeMarker.None && At(at) == TimeWord.From && !style.LoneDays && part.Kind is not (DatePartKind.Rolling or DatePartKind.Decade))
+        {
+            marker = TimeMarker.From;
+            part.Flags |= TimeFlags.EndOpen;
         }
         if (marker == TimeMarker.On && At(at) == TimeWord.To) marker = TimeMarker.None;
         mention = Mention(at, next, part, days is { } known ? Bounded(known, part, marker) : null, marker);
         return true;
     }
+
+    /// <summary>Whether a word behind a date opens it to what follows: "onwards", and "on" before no other date.</summary>
+    private bool IsOnward(int i) => At(i) switch
+    {
+        TimeWord.OnwardAfter => !TryInner(i + 1, out _),
+        TimeWord.On => i + 1 == _elements.Length || At(i + 1) is TimeWord.Mark or TimeWord.And,
+        _ => false,
+    };
 
     /// <summary>Two dates that "to", a dash or "until" joins, or a list of months.</summary>
     private bool TryRange(int at, TimeMarker marker, in DatePart first, out TimeMention mention, out int next)
@@ -167,7 +180,7 @@ internal readonly ref partial struct TimeParser
             end = resolver.Resolve(high, future, from: start?.Start);
         }
         DateInterval? days = start?.Start is { } from && end?.End is { } to && from <= to ? new DateInterval(from, to) : null;
-        var flags = low.Flags | high.Flags;
+        var flags = low.Flags | high.Flags | (Left(low) & Left(high));
         return Flagged(new TimeMention(
             _elements[at].First, _elements[high.End - 1].End, TimeKind.Period, days, DateResolver.Precision(low), TimeModifier.None, marker, 0, TimeUnit.None, flags));
     }
@@ -179,7 +192,7 @@ internal readonly ref partial struct TimeParser
         if (TryPart(at + 1, out var part))
         {
             next = part.End;
-            mention = Mention(at, next, part, Since(resolver.Resolve(part, false)), TimeMarker.Since);
+            mention = Mention(at, next, part, SinceLast(part), TimeMarker.Since);
             return true;
         }
         var length = At(at + 1) == TimeWord.Filler ? at + 2 : at + 1;
@@ -209,7 +222,7 @@ internal readonly ref partial struct TimeParser
             if (At(i) is TimeWord.Of or TimeWord.OfFrom or TimeWord.On or TimeWord.In or TimeWord.To && TryPart(i + 1, out var part))
             {
                 next = part.End;
-                mention = Mention(at, next, part, Since(resolver.Resolve(part, false)), TimeMarker.Since);
+                mention = Mention(at, next, part, SinceLast(part), TimeMarker.Since);
                 return true;
             }
             if (At(i) == TimeWord.Other) words++;
@@ -239,8 +252,11 @@ internal readonly ref partial struct TimeParser
         return true;
     }
 
-    private DateInterval? Since(DateInterval? days)
+    /// <summary>The days since a date: one whose year nothing tells is the last.</summary>
+    private DateInterval? SinceLast(in DatePart part)
     {
+        var days = resolver.Resolve(part, false);
+        if (days?.Start > resolver.Now && Left(part) == TimeFlags.YearOpen) days = resolver.Resolve(part, false, to: resolver.Now);
         if (days?.Start is not { } start) return null;
         return new DateInterval(start, resolver.Now is { } now && now >= start ? now : null);
     }
@@ -264,9 +280,20 @@ internal readonly ref partial struct TimeParser
         }
     }
 
+    /// <summary>What the words of a date leave to be found out of its year or week, and whether they set it in the present year.</summary>
+    private static TimeFlags Left(in DatePart part) => part switch
+    {
+        { YearShift: 0 } or { Kind: DatePartKind.Unit, Unit: TimeUnit.Year, Direction: null or TimeDirection.This, ToToday: false } => TimeFlags.ThisYear,
+        { HasYear: true } or { Direction: not null } or { MonthShift: not null } => TimeFlags.None,
+        { Kind: DatePartKind.Weekday } => part.Unit == TimeUnit.Week ? TimeFlags.None : TimeFlags.WeekOpen,
+        { Kind: DatePartKind.Month or DatePartKind.Season or DatePartKind.NthWeekday or DatePartKind.Feast } => TimeFlags.YearOpen,
+        { Kind: DatePartKind.Day or DatePartKind.Nth or DatePartKind.FirstN } when part.Month != 0 || CalendarMath.MonthsIn(part.Unit) > 0 => TimeFlags.YearOpen,
+        _ => TimeFlags.None,
+    };
+
     private TimeMention Mention(int at, int next, in DatePart part, DateInterval? days, TimeMarker marker)
     {
-        var flags = part.Flags;
+        var flags = part.Flags | Left(part);
         if (part.Kind == DatePartKind.Day && part.Weekday != 0 && days is { Start: { } day } && marker is TimeMarker.None or TimeMarker.On
             && CalendarMath.IsoWeekday(day) != part.Weekday)
             flags |= TimeFlags.WeekdayDisagrees;

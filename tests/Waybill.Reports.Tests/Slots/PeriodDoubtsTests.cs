@@ -33,6 +33,34 @@ public sealed class PeriodDoubtsTests
     public void A_latest_day_without_a_year_is_the_last_one_before_what_is_past_and_the_next_one_else(string language, string text, string days) =>
         Period(language, text, "2023-11-09").Days.ToString().ShouldBe(days);
 
+    [Theory]
+    [InlineData("en", "Iran will deliver 200 missiles to Syria in March.", "2024-03-01/2024-03-31")]
+    [InlineData("en", "Iran delivered 200 missiles to Syria in March.", "2023-03-01/2023-03-31")]
+    [InlineData("en", "Iran will deliver 200 missiles to Syria on Tuesday.", "2023-11-14/2023-11-14")]
+    [InlineData("en", "Iran delivered 200 missiles to Syria on Tuesday.", "2023-11-07/2023-11-07")]
+    [InlineData("en", "Iran delivered 200 missiles to Syria between 1 and 12 December.", "2022-12-01/2022-12-12")]
+    [InlineData("fr", "L'Iran livrera 200 missiles à la Syrie au printemps.", "2024-03-01/2024-05-31")]
+    [InlineData("fr", "L'Iran a livré 200 missiles à la Syrie entre le 1er et le 12 décembre.", "2022-12-01/2022-12-12")]
+    [InlineData("fr", "L'Iran a livré 200 missiles à la Syrie le 5 mars 2022.", "2022-03-05/2022-03-05")]
+    public void A_year_or_week_that_nothing_tells_is_the_last_of_what_is_past_and_the_next_of_what_is_to_come(string language, string text, string days) =>
+        Period(language, text, "2023-11-09").Days.ToString().ShouldBe(days);
+
+    [Theory]
+    [InlineData("en", "Iran delivered 200 missiles to Syria this year.", "2023-01-01/2023-11-09")]
+    [InlineData("en", "Iran will deliver 200 missiles to Syria this year.", "2023-01-01/2023-12-31")]
+    [InlineData("fr", "L'Iran a livré 200 missiles à la Syrie cette année.", "2023-01-01/2023-11-09")]
+    [InlineData("fr", "L'Iran a livré 200 missiles à la Syrie en juin de cette année.", "2023-06-01/2023-06-30")]
+    [InlineData("en", "Iran delivered 200 missiles to Syria in 2023.", "2023-01-01/2023-12-31")]
+    public void What_has_come_this_year_came_by_the_day_of_the_page(string language, string text, string days) =>
+        Period(language, text, "2023-11-09").Days.ToString().ShouldBe(days);
+
+    [Theory]
+    [InlineData("en", "Iran delivered missiles to Syria from October 2022.", "2022-10-01/2023-11-09")]
+    [InlineData("en", "Iran will deliver missiles to Syria from March 2024.", "2024-03-01/..")]
+    [InlineData("en", "Iran delivered missiles to Syria from October 2022 on.", "2022-10-01/..")]
+    public void What_came_from_a_date_came_until_now(string language, string text, string days) =>
+        Period(language, text, "2023-11-09").Days.ToString().ShouldBe(days);
+
     private static Period Period(string language, string text, string? published) =>
         Page.ReadAll(language, text, published).Transfers.ShouldHaveSingleItem().Period.ShouldNotBeNull();
 }

@@ -55,6 +55,11 @@ public sealed class TimeGrammarTests
     [InlineData("en", "2023-11-09", "three days ago", "2023-11-06/2023-11-06")]
     [InlineData("en", "2023-11-09", "two weeks before Christmas", "2023-12-11/2023-12-11")]
     [InlineData("en", "2024-05-10", "on 26 May", "2024-05-26/2024-05-26")]
+    [InlineData("en", "2023-12-22", "since January", "2023-01-01/2023-12-22")]
+    [InlineData("fr", "2023-12-22", "depuis le 3 janvier", "2023-01-03/2023-12-22")]
+    [InlineData("en", "2023-11-09", "from 15 May on", "2023-05-15/..")]
+    [InlineData("en", "2023-11-09", "from next year", "2024-01-01/..")]
+    [InlineData("en", "2023-11-09", "from May – June 2022", "2022-05-01/2022-06-30")]
     public void DaysMeant(string language, string published, string text, string days) =>
         Find(language, text, published).ShouldHaveSingleItem().Days.ShouldBe(DateInterval.Parse(days));
 
