@@ -36,7 +36,8 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
             var mayTell = sentences.Decide(view, words);
             if (parser is not null && ((mayTell && HasWords(view)) || EventReader.NeedsSyntax(view))) view.Parse(parser);
             pack.Numbers.Find(text, view.Tokens, view.Numbers);
-            pack.Times.Find(text, view.Tokens, anchor, view.Times);
+            if (i > 0 && view.Sentence.Paragraph != views[i - 1].Sentence.Paragraph) anchor = anchor with { Frame = null };
+            anchor = pack.Times.Find(text, view.Tokens, anchor, view.Times);
             var parties = PartyFinder.Find(view);
             var sources = SourceFinder.Find(view, parties);
             var parts = new SentenceParts(parties, CargoFinder.Find(view), CarrierFinder.Find(view, parties, discourse.Ships),

@@ -25,9 +25,19 @@ internal sealed class Lexicon
     {
         if (LexiconTable.Embedded($"Languages/{language}/cues.tsv") is null) return null;
         var meanings = Task.Run(() => Meanings.ForLanguage(language));
-        var automaton = new Automaton(new Vocabulary());
+        var automaton = new Automaton(Plain(language));
         new LexiconCompiler(automaton, language).Compile();
         return new Lexicon(language, automaton, meanings.GetAwaiter().GetResult());
+    }
+
+    /// <summary>A vocabulary in which the unaccented words of the calendar and of goods are themselves in capitals too: MAI is the month, not the name Maï.</summary>
+    private static Vocabulary Plain(string language)
+    {
+        var vocabulary = new Vocabulary();
+        foreach (var table in new[] { LexiconTable.Embedded($"Languages/{language}/calendar.tsv"), LexiconTable.Embedded($"Languages/{language}/goods.tsv") }.OfType<LexiconTable>())
+            foreach (var row in table.Rows)
+                foreach (var form in FormNotation.Expand(table[row, "forms"])) vocabulary.AddPlain(form);
+        return vocabulary;
     }
 
     /// <summary>Finds every entry in some tokens, in order of its first token, shorter ones first.</summary>

@@ -83,6 +83,7 @@ internal sealed class CalendarLexicon
     {
         TimeWord.Unit or TimeWord.RateWord => (int)TableWords.Read<TimeUnit>(table, cell),
         TimeWord.Direction => (int)TableWords.Read<TimeDirection>(table, cell),
+        TimeWord.Then => (int)TableWords.Read<TimeMarker>(table, cell),
         TimeWord.Part => (int)TableWords.Read<TimeModifier>(table, cell),
         TimeWord.UnitPart => (int)TableWords.Read<TimeModifier>(table, cell[..cell.IndexOf(' ', StringComparison.Ordinal)]) * 16
             + (int)TableWords.Read<TimeUnit>(table, cell[(cell.IndexOf(' ', StringComparison.Ordinal) + 1)..]),

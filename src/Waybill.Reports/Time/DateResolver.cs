@@ -17,6 +17,9 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeSty
     /// <summary>No year has a later day, week or weekday than this one: what counts further is no date.</summary>
     private const int DaysInYear = 366;
 
+    /// <summary>Days of the longest month: what was mentioned before and is longer has no one month.</summary>
+    private const int LongestMonth = 31;
+
     /// <summary>First year in which weeks are counted back from the end; before it the calendar itself might end.</summary>
     private const int FirstCounted = 10;
 
@@ -89,6 +92,10 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeSty
             case TimeDirection.Last or TimeDirection.Past or TimeDirection.Previous:
                 var before = part.Kind == DatePartKind.Day ? first : new DateOnly(last.Year, last.Month, 1);
                 return Search(part, last.Year, -1, Bound.EndsTo, before.AddDays(-1));
+            case TimeDirection.Following when anchor.Local is { End: { } mentioned }:
+                return Search(part, mentioned.Year, 1, Bound.StartsFrom, mentioned.AddDays(1));
+            case TimeDirection.Same:
+                return anchor.Local is { Start: { } known } ? InYear(part, known.Year) : null;
             case TimeDirection.Next or TimeDirection.Coming or TimeDirection.Following:
                 return Search(part, first.Year, 1, Bound.StartsFrom, last.AddDays(1));
             case TimeDirection.AfterNext:
@@ -103,9 +110,11 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeSty
         return Search(part, last.Year, -1, Bound.StartsTo, last);
     }
 
-    /// <summary>A day without a month: the last or next such day.</summary>
+    /// <summary>A day without a month: that of the month mentioned before, else the last or next such day.</summary>
     private DateInterval? LoneDay(in DatePart part, bool future, DateOnly? from)
     {
+        if (!style.LoneDays && from is null && anchor.Local is { Start: { } first, End: { } last } && last.DayNumber - first.DayNumber <= LongestMonth)
+            return CalendarMath.Day(first.Year, first.Month, part.Day) is { } known ? DateInterval.Of(known) : null;
         if ((from ?? anchor.Published?.FirstDay) is not { } near) return null;
         for (var ahead = 0; part.Weekday != 0 && !future && from is null && ahead <= ComingDays; ahead++)
             if (near.AddDays(ahead) is var soon && soon.Day == part.Day && CalendarMath.IsoWeekday(soon) == part.Weekday) return DateInterval.Of(soon);
@@ -198,7 +207,7 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeSty
             return part.Count > 0 && saturday <= last ? new DateInterval(saturday, saturday.AddDays(1)) : null;
         }
         var start = part.Count < 0 ? last.AddDays(1 + part.Count * days) : first.AddDays((part.Count - 1) * days);
-        var end = start.AddDays(days - 1);
+        var end = part is { Unit: TimeUnit.Half, Count: 2 } ? last : start.AddDays(days - 1);
         return start >= first && start <= last ? new DateInterval(start, end <= last ? end : last) : null;
     }
 

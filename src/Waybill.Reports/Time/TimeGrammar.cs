@@ -39,23 +39,24 @@ internal sealed class TimeGrammar
     /// <param name="tokens">Its tokens, those of a sentence or of more.</param>
     /// <param name="anchor">What relative times are counted from.</param>
     /// <param name="into">Takes the mentions in order; none overlap.</param>
-    public void Find(string text, ReadOnlySpan<Token> tokens, TimeAnchor anchor, List<TimeMention> into)
+    /// <returns>What the relative times of the text behind are counted from.</returns>
+    public TimeAnchor Find(string text, ReadOnlySpan<Token> tokens, TimeAnchor anchor, List<TimeMention> into)
     {
         if (tokens.Length <= OnStack)
         {
             Span<TimeElement> elements = stackalloc TimeElement[OnStack];
-            Find(text, tokens, anchor, elements, into);
-            return;
+            return Find(text, tokens, anchor, elements, into);
         }
         var rented = ArrayPool<TimeElement>.Shared.Rent(tokens.Length);
-        Find(text, tokens, anchor, rented, into);
+        anchor = Find(text, tokens, anchor, rented, into);
         ArrayPool<TimeElement>.Shared.Return(rented);
+        return anchor;
     }
 
-    private void Find(string text, ReadOnlySpan<Token> tokens, TimeAnchor anchor, Span<TimeElement> elements, List<TimeMention> into)
+    private TimeAnchor Find(string text, ReadOnlySpan<Token> tokens, TimeAnchor anchor, Span<TimeElement> elements, List<TimeMention> into)
     {
         var count = _scanner.Scan(text, tokens, elements);
-        if (count == 0) return;
+        if (count == 0) return anchor;
         var found = elements[..count];
         if (anchor.Published is { FirstDay.Year: < EarliestPublication or > LatestPublication }) anchor = anchor with { Published = null };
         var sentence = 0;
@@ -86,6 +87,7 @@ internal sealed class TimeGrammar
                 told = said;
             i = next;
         }
+        return anchor;
     }
 
     /// <summary>A part of a stated year, longer than a month: what follows in the paragraph may name months of it without their year.</summary>

@@ -64,12 +64,27 @@ internal readonly ref partial struct TimeParser
     private bool TryLoneDay(int i, out DatePart part)
     {
         part = default;
-        if (!style.LoneDays || !IsDayNumber(i) || At(i + 1) is TimeWord.Unit or TimeWord.Month || IsHyphenated(i) || (At(i + 1) == TimeWord.Number && IsHyphenated(i + 1))) return false;
+        if (!style.LoneDays) return TryNewsDay(i, out part);
+        if (!IsDayNumber(i) || At(i + 1) is TimeWord.Unit or TimeWord.Month || IsHyphenated(i) || (At(i + 1) == TimeWord.Number && IsHyphenated(i + 1))) return false;
         var bound = i > 0 && (IsArticle(i - 1) || At(i - 1) is TimeWord.Weekday or (>= TimeWord.Since and <= TimeWord.OfFrom) or TimeWord.Between or TimeWord.On or TimeWord.To);
         if (!bound || (monthFirst && At(i) != TimeWord.Ordinal && At(i - 1) != TimeWord.Weekday)) return false;
         part = new DatePart { First = i, Kind = DatePartKind.Day, Day = ValueAt(i), LastDay = ValueAt(i), End = i + 1 };
         return true;
     }
+
+    /// <summary>A day without its month as news writes it: in figures, behind a singular article where the month follows its day, as a rank where it stands before; no noun may follow that the number would count.</summary>
+    private bool TryNewsDay(int i, out DatePart part)
+    {
+        part = new DatePart { First = i, Kind = DatePartKind.Day, Day = ValueAt(i), LastDay = ValueAt(i), End = i + 1 };
+        if (!IsDayNumber(i) || IsHyphenated(i) || i == 0 || _tokens[_elements[i].First].Kind != TokenKind.Number) return false;
+        var bound = monthFirst ? At(i) == TimeWord.Ordinal && IsArticle(i - 1) : (At(i) == TimeWord.Number || ValueAt(i) == 1) && IsSingular(i - 1);
+        return bound && !IsHyphenated(i + 1) && !IsMark(i + 1, '%') && !IsMark(i + 1, '/') && !IsMark(i + 1, '°') && At(i + 1) is not (TimeWord.Number or TimeWord.Unit or TimeWord.Of or TimeWord.OfFrom or TimeWord.Ordinal or TimeWord.Direction or TimeWord.Part)
+            && (i + 1 >= _elements.Length || At(i + 1) != TimeWord.Other);
+    }
+
+    /// <summary>Whether an article, or a preposition with one, is no plural: <i>le</i>, <i>du</i>, <i>au</i>.</summary>
+    private bool IsSingular(int i) =>
+        At(i) is TimeWord.Article or TimeWord.OfFrom or TimeWord.To && text[_tokens[_elements[i].End - 1].End - 1] is 'e' or 'u' or 'E' or 'U';
 
     /// <summary>The next day of a list or range of days of one month.</summary>
     private bool TryNextDay(int i, out int next)
@@ -124,13 +139,14 @@ internal readonly ref partial struct TimeParser
         }
         if (TryYearShift(SkipArticles(i), out var shift, out var end)) part = part with { YearShift = shift, End = end };
         else if (i == part.End && At(i) == TimeWord.Direction && (TimeDirection)ValueAt(i) is var direction && IsAfterDirection(i)
-            && direction is TimeDirection.Last or TimeDirection.Next or TimeDirection.This)
+            && direction is TimeDirection.Last or TimeDirection.Next or TimeDirection.This or TimeDirection.Same or TimeDirection.Following)
             part = part with { Direction = direction, End = i + 1 };
     }
 
     /// <summary>Whether a direction word belongs to what stands before it, not to a unit behind it.</summary>
     private bool IsAfterDirection(int i) =>
-        !monthFirst && At(i + 1) is not (TimeWord.Unit or TimeWord.Month or TimeWord.Weekday or TimeWord.Season or TimeWord.Number or TimeWord.Direction);
+        !monthFirst && At(i + 1) is not (TimeWord.Unit or TimeWord.Month or TimeWord.Weekday or TimeWord.Season or TimeWord.Direction)
+        && !(At(i + 1) == TimeWord.Number && At(i + 2) is TimeWord.Unit or TimeWord.Direction);
 
     /// <summary>A year named from that of publication: last year, <i>l'an dernier</i>, <i>cette année</i>, of the year.</summary>
     private bool TryYearShift(int i, out int shift, out int end)
@@ -139,18 +155,29 @@ internal readonly ref partial struct TimeParser
         if (At(i) == TimeWord.Direction && IsUnit(i + 1, TimeUnit.Year) && !(IsPlural(i + 1)))
         {
             end = i + 2;
-            if (!TryShift((TimeDirection)ValueAt(i), out shift)) return false;
-            if (At(end) == TimeWord.Direction && TryShift((TimeDirection)ValueAt(end), out var later) && IsAfterDirection(end)) (shift, end) = (later, end + 1);
+            if (!TryYearOf((TimeDirection)ValueAt(i), out shift)) return false;
+            if (At(end) == TimeWord.Direction && TryYearOf((TimeDirection)ValueAt(end), out var later) && IsAfterDirection(end)) (shift, end) = (later, end + 1);
             return true;
         }
         if (!IsUnit(i, TimeUnit.Year) || IsPlural(i)) return false;
         end = i + 1;
-        if (At(end) == TimeWord.Direction && TryShift((TimeDirection)ValueAt(end), out shift))
+        if (At(end) == TimeWord.Direction && TryYearOf((TimeDirection)ValueAt(end), out shift))
         {
             end++;
             return true;
         }
         return i > 0 && IsArticle(i - 1);
+    }
+
+    /// <summary>Years from that of publication to the one that a direction names, those next to the date mentioned before included.</summary>
+    private bool TryYearOf(TimeDirection direction, out int shift)
+    {
+        if (direction is TimeDirection.Same or TimeDirection.Following or TimeDirection.Previous && resolver.Anchor is { Local.Start: { } mentioned, Published: { } published })
+        {
+            shift = mentioned.Year - published.FirstDay.Year + (direction == TimeDirection.Following ? 1 : direction == TimeDirection.Previous ? -1 : 0);
+            return true;
+        }
+        return TryShift(direction, out shift);
     }
 
     private static bool TryShift(TimeDirection direction, out int shift)

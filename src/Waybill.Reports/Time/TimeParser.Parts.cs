@@ -100,7 +100,9 @@ internal readonly ref partial struct TimeParser
     }
 
     private bool IsBoundNext(int i) => i > 0 && At(i - 1) is TimeWord.Part or TimeWord.Since or TimeWord.Until or TimeWord.By or TimeWord.Before or TimeWord.After
-        or TimeWord.Onward or TimeWord.From or TimeWord.Between or TimeWord.In or TimeWord.During or TimeWord.Direction or TimeWord.Within
+        or TimeWord.Onward or TimeWord.From or TimeWord.Between or TimeWord.In or TimeWord.During or TimeWord.Within
+        || (i > 0 && At(i - 1) == TimeWord.Direction && !IsBeside(i - 1))
+        || (i > 1 && IsOf(i - 1) && At(i - 2) is TimeWord.Part or TimeWord.Ordinal or TimeWord.Unit or TimeWord.Direction or TimeWord.Daytime)
         || (i > 1 && At(i - 1) is TimeWord.And or TimeWord.To && At(i - 2) is TimeWord.Month or TimeWord.Number or TimeWord.Season);
 
     /// <summary>Early, mid, late, the end of: a part of what follows.</summary>

@@ -22,6 +22,8 @@ internal readonly ref partial struct TimeParser
                 return false;
             case TimeWord.Since:
                 return TrySince(at, out mention, out next);
+            case TimeWord.Then:
+                return TryThen(at, out mention, out next);
             case TimeWord.Between:
                 return TryBetween(at, TimeWord.And, TimeMarker.Between, out mention, out next);
             case TimeWord.From or TimeWord.OfFrom when TryBetween(at, TimeWord.To, TimeMarker.From, out mention, out next):
@@ -209,6 +211,17 @@ internal readonly ref partial struct TimeParser
         return TrySinceEvent(at, out mention, out next);
     }
 
+    /// <summary>Since then, by then: as far as the date mentioned before.</summary>
+    private bool TryThen(int at, out TimeMention mention, out int next)
+    {
+        var marker = (TimeMarker)ValueAt(at);
+        DateInterval? days = resolver.Anchor.Local is not { Start: { } start } local ? null : marker == TimeMarker.Since ? Since(local)
+            : marker == TimeMarker.Before ? (start > DateOnly.MinValue ? new DateInterval(null, start.AddDays(-1)) : null) : new DateInterval(null, local.End);
+        next = at + 1;
+        mention = Flagged(new TimeMention(_elements[at].First, _elements[at].End, TimeKind.Period, days, TimeUnit.None, TimeModifier.None, marker, 0, TimeUnit.None, TimeFlags.LocallyAnchored));
+        return true;
+    }
+
     /// <summary>Since an event: by the date in its name, or with an open start.</summary>
     private bool TrySinceEvent(int at, out TimeMention mention, out int next)
     {
@@ -257,6 +270,11 @@ internal readonly ref partial struct TimeParser
     {
         var days = resolver.Resolve(part, false);
         if (days?.Start > resolver.Now && Left(part) == TimeFlags.YearOpen) days = resolver.Resolve(part, false, to: resolver.Now);
+        return Since(days);
+    }
+
+    private DateInterval? Since(DateInterval? days)
+    {
         if (days?.Start is not { } start) return null;
         return new DateInterval(start, resolver.Now is { } now && now >= start ? now : null);
     }

@@ -148,6 +148,7 @@ internal readonly ref partial struct TimeParser
         part = default;
         var direction = (TimeDirection)ValueAt(i);
         var j = i + 1;
+        if (IsBeside(i) && !(At(j) == TimeWord.Unit && !IsPlural(j)) && !(At(j) == TimeWord.Season && !IsBeside(j))) return false;
         if (direction == TimeDirection.This && At(j) == TimeWord.Number && At(j + 1) == TimeWord.Direction) j++;
         var count = At(j - 1) == TimeWord.Number ? ValueAt(j - 1) : 0;
         if (direction == TimeDirection.This && At(j) == TimeWord.Direction) direction = (TimeDirection)ValueAt(j++);

@@ -39,10 +39,11 @@ internal sealed class TimeScanner(CalendarLexicon calendar, NumberReader numbers
     /// <summary>Whether a time expression can hang on the element.</summary>
     private static bool CanBear(TimeElement element) => element.Word switch
     {
-        TimeWord.Number => element.Value is >= TimeParser.EarliestYear and <= TimeParser.LatestYear,
+        TimeWord.Number => element.Value is >= TimeParser.EarliestYear and <= TimeParser.LatestYear or <= 31,
+        TimeWord.Ordinal => element.Value <= 31,
         >= TimeWord.Month and <= TimeWord.Direction => true,
         TimeWord.Mark => element.Value == '/',
-        TimeWord.Since or TimeWord.RateWord or TimeWord.Night => true,
+        TimeWord.Since or TimeWord.RateWord or TimeWord.Night or TimeWord.Then => true,
         _ => false,
     };
 

@@ -174,6 +174,9 @@ internal enum TimeWord : byte
     /// <summary>Half of the unit behind it: <c>half a</c>, <i>une demi</i>.</summary>
     HalfOf,
 
+    /// <summary>A marker with the date mentioned before, in one: since then, by then; its <see cref="TimeMarker"/>.</summary>
+    Then,
+
     /// <summary>A word that only looks like one of these.</summary>
     None,
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Waybill.Reports;
 
 /// <summary>Every word that the lexicons know, numbered. Filled while they are compiled, read-only afterwards.</summary>
@@ -33,6 +35,15 @@ internal sealed class Vocabulary
         Span<char> bareBuffer = stackalloc char[LongestWord];
         _bare.TryAdd(Folding.Bared(canonical, bareBuffer).ToString(), number);
         return number;
+    }
+
+    /// <summary>Adds those words of a phrase that bear no accents.</summary>
+    public void AddPlain(string phrase)
+    {
+        var tokens = new List<Token>();
+        Tokenizer.Cut(phrase, 0, phrase.Length, this, false, tokens);
+        foreach (var token in tokens)
+            if (Ascii.IsValid(phrase.AsSpan(token.Start, token.End - token.Start))) Add(phrase.AsSpan(token.Start, token.End - token.Start));
     }
 
     /// <summary>The number of a word as a text writes it, or -1.</summary>

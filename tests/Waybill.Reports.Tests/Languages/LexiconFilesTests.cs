@@ -220,4 +220,14 @@ public sealed class LexiconFilesTests
         while (reader.ReadLine() is { } line) lines.Add(line);
         return lines;
     }
+
+    [Theory]
+    [InlineData("MAI", "mai")]
+    [InlineData("MARS", "mars")]
+    [InlineData("ARMES", "armes")]
+    public void Months_and_goods_are_themselves_in_capitals(string capitals, string word)
+    {
+        var vocabulary = LanguagePack.Of("fr").ShouldNotBeNull().Lexicon.Vocabulary;
+        vocabulary.Find(capitals, accentsLost: true).ShouldBe(vocabulary.Find(word, accentsLost: false));
+    }
 }

@@ -60,6 +60,21 @@ public sealed class TimeGrammarTests
     [InlineData("en", "2023-11-09", "from 15 May on", "2023-05-15/..")]
     [InlineData("en", "2023-11-09", "from next year", "2024-01-01/..")]
     [InlineData("en", "2023-11-09", "from May – June 2022", "2022-05-01/2022-06-30")]
+    [InlineData("fr", "2023-11-09", "l'an dernier 20 chars", "2022-01-01/2022-12-31")]
+    [InlineData("fr", "2023-11-09", "à la fin du mois dernier vingt chars", "2023-10-21/2023-10-31")]
+    [InlineData("fr", "2023-11-09", "la semaine passée 300 obus", "2023-10-30/2023-11-05")]
+    [InlineData("fr", "2023-11-09", "en août dernier deux navires", "2023-08-01/2023-08-31")]
+    [InlineData("fr", "2023-11-09", "les derniers trois mois", "2023-08-09/2023-11-09")]
+    [InlineData("en", "2023-11-09", "by the end of May 2023", "../2023-05-31")]
+    [InlineData("en", "2023-11-09", "since the beginning of May", "2023-05-01/2023-11-09")]
+    [InlineData("en", "2023-11-09", "in the month of May", "2023-05-01/2023-05-31")]
+    [InlineData("en", "2023-11-09", "in the second half of August", "2023-08-16/2023-08-31")]
+    [InlineData("fr", "2023-11-09", "dans la seconde moitié d'octobre", "2023-10-16/2023-10-31")]
+    [InlineData("fr", "2023-11-09", "la première moitié de 2022", "2022-01-01/2022-06-30")]
+    [InlineData("en", "2023-11-09", "in the last days of June", "2023-06-21/2023-06-30")]
+    [InlineData("en", "2023-11-09", "the opening days of the year 2023", "2023-01-01/2023-03-31")]
+    [InlineData("fr", "2023-11-09", "dans les derniers jours de juin", "2023-06-21/2023-06-30")]
+    [InlineData("fr", "2023-11-09", "dans les premiers jours d'octobre", "2023-10-01/2023-10-10")]
     public void DaysMeant(string language, string published, string text, string days) =>
         Find(language, text, published).ShouldHaveSingleItem().Days.ShouldBe(DateInterval.Parse(days));
 
@@ -93,6 +108,33 @@ public sealed class TimeGrammarTests
     [Fact]
     public void The_same_day_is_the_one_mentioned_before() =>
         Find("fr", "Le 19 juin, il arrive. Le même jour, il repart.", "2023-11-01")[1].Days.ShouldBe(DateInterval.Parse("2023-06-19/2023-06-19"));
+
+    [Theory]
+    [InlineData("en", "It came on 12 May 2022. More followed the next day.", "2022-05-13/2022-05-13")]
+    [InlineData("en", "It came on 12 May 2022. That year more followed.", "2022-01-01/2022-12-31")]
+    [InlineData("en", "It came on 12 May 2022. More followed in June of the same year.", "2022-06-01/2022-06-30")]
+    [InlineData("en", "It came on 12 May 2022. More followed that summer.", "2022-06-01/2022-08-31")]
+    [InlineData("en", "It came on 12 May 2022. More followed in August of that year.", "2022-08-01/2022-08-31")]
+    [InlineData("en", "It came on 12 May 2022. More followed by the end of that month.", "../2022-05-31")]
+    [InlineData("en", "It came on 12 May 2022. More has come since then.", "2022-05-12/2023-11-01")]
+    [InlineData("en", "It came on 12 May 2022. By then more had come.", "../2022-05-12")]
+    [InlineData("en", "It came on 12 May 2022. More followed on the 20th.", "2022-05-20/2022-05-20")]
+    [InlineData("en", "It came on 12 May 2022. More followed the following March.", "2023-03-01/2023-03-31")]
+    [InlineData("fr", "Il est venu le 12 mai 2022. D'autres ont suivi cette année-là.", "2022-01-01/2022-12-31")]
+    [InlineData("fr", "Il est venu le 12 mai 2022. D'autres ont suivi cet hiver-là.", "2022-12-01/2023-02-28")]
+    [InlineData("fr", "Il est venu le 12 mai 2022. D'autres ont suivi l'été suivant.", "2022-06-01/2022-08-31")]
+    [InlineData("fr", "Il est venu le 12 mai 2022. D'autres ont suivi en juin de la même année.", "2022-06-01/2022-06-30")]
+    [InlineData("fr", "Il est venu le 12 mai 2022. D'autres ont suivi depuis lors.", "2022-05-12/2023-11-01")]
+    [InlineData("fr", "Il est venu le 12 mai 2022. D'autres ont suivi du 14 au 18.", "2022-05-14/2022-05-18")]
+    [InlineData("fr", "Il est venu le 12 mai 2022. D'autres ont suivi le 20, par mer.", "2022-05-20/2022-05-20")]
+    public void Times_are_counted_from_the_one_before(string language, string text, string days) =>
+        Find(language, text, "2023-11-01")[^1].Days?.ToString().ShouldBe(days);
+
+    [Theory]
+    [InlineData("en", "He said that May would resign and that troops came.")]
+    [InlineData("en", "The 82nd Airborne and the 3rd brigade came.")]
+    [InlineData("fr", "Les 14 chars du 3e régiment et le 20 mm ont là été vus.")]
+    public void Words_that_may_point_back_need_not(string language, string text) => Find(language, text, "2023-11-01").ShouldAllBe(mention => mention.Days == null);
 
     [Fact]
     public void Months_inside_a_stated_half_year_belong_to_it() =>
