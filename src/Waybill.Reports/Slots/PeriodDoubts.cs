@@ -19,10 +19,15 @@ internal static class PeriodDoubts
 
     /// <summary>
     /// The days of a time, given whether what it tells of is over. Where nothing else tells the year or week, what has come cannot lie behind the page,
-    /// nor what is to come before it. What has come "this year" came by the day of the page.
+    /// nor what is to come before it. What has come "this year" came by the day of the page; a length of time ends or begins with that day.
     /// </summary>
-    private static DateInterval Told(DateInterval days, in TimeMention time, PrefixDate published, Stage stage)
+    public static DateInterval Told(DateInterval days, in TimeMention time, PrefixDate published, Stage stage)
     {
+        if (time is { Kind: TimeKind.Duration, Length: > 0 } && stage != Stage.Unstated)
+        {
+            if (!(IsOver(stage) || stage == Stage.UnderWay)) return new DateInterval(published.LastDay, CalendarMath.Shift(published.LastDay, time.Unit, time.Length));
+            if (CalendarMath.Shift(published.LastDay, time.Unit, -time.Length) is { } start) return new DateInterval(start, published.LastDay);
+        }
         if (IsOver(stage) || stage == Stage.UnderWay)
         {
             if ((days.Start ?? days.End) > published.LastDay) days = Moved(days, time.Flags, -1);

@@ -76,13 +76,13 @@ internal sealed class TimeGrammar
                 continue;
             }
             into.Add(mention);
-            if (mention is { Days: { Start: not null, End: not null } days, Marker: not TimeMarker.Since })
+            if (mention is { Kind: TimeKind.Date or TimeKind.Period, Days: { Start: not null, End: not null } days, Marker: not TimeMarker.Since })
             {
                 anchor = anchor with { Local = days };
                 if (IsFrame(mention)) anchor = anchor with { Frame = days };
                 else if ((mention.Flags & TimeFlags.YearStated) != 0) anchor = anchor with { Frame = null };
             }
-            if (i <= sentence + 1 && mention.Days is { End: { } said } && mention.Marker is TimeMarker.On or TimeMarker.In or TimeMarker.None
+            if (i <= sentence + 1 && mention.Kind != TimeKind.Duration && mention.Days is { End: { } said } && mention.Marker is TimeMarker.On or TimeMarker.In or TimeMarker.None
                 && (mention.Flags & TimeFlags.AfterPublication) == 0 && !(said > anchor.Published?.LastDay))
                 told = said;
             i = next;

@@ -34,6 +34,17 @@ internal readonly ref partial struct TimeParser
         return true;
     }
 
+    /// <summary>The length of time at a number, from now on.</summary>
+    private DatePart Coming(int n) => new()
+    {
+        First = n,
+        End = n + 2,
+        Kind = DatePartKind.Rolling,
+        Unit = (TimeUnit)ValueAt(n + 1),
+        Count = At(n) == TimeWord.One ? 1 : ValueAt(n),
+        Direction = TimeDirection.Coming,
+    };
+
     /// <summary>A rate or set: per day, a week, <i>par mois</i>, every Monday, monthly.</summary>
     private bool TryRate(int at, out TimeMention mention, out int next)
     {

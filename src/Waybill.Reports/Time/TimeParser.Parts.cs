@@ -187,10 +187,11 @@ internal readonly ref partial struct TimeParser
             return true;
         }
         var before = i;
-        while (before > 0 && At(before - 1) is TimeWord.Article or TimeWord.Filler) before--;
+        var bound = false;
+        for (; before > 0 && At(before - 1) is TimeWord.Article or TimeWord.Filler; before--) bound |= IsArticle(before - 1);
         var behind = i + 1;
-        if (before == 0 || At(before - 1) is TimeWord.Mark or not TimeWord.Other) return before < i || before == 0 || At(before - 1) != TimeWord.During || IsFreeBehind(behind);
-        return before < i || IsFreeBehind(behind);
+        if (before == 0 || At(before - 1) is TimeWord.Mark or not TimeWord.Other) return bound || before == 0 || At(before - 1) != TimeWord.During || IsFreeBehind(behind);
+        return bound || IsFreeBehind(behind);
     }
 
     /// <summary>Whether hyphens join a number to others that make no date or span of years with it: a telephone number, a code.</summary>

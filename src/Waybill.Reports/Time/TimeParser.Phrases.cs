@@ -20,8 +20,16 @@ internal readonly ref partial struct TimeParser
             case TimeWord.Other when !IsUnreadNumber(at):
             case TimeWord.Mark or TimeWord.None or TimeWord.And or TimeWord.Daytime or TimeWord.DecadeSuffix:
                 return false;
+            case TimeWord.AgoBefore or TimeWord.Since when At(at + 1) == TimeWord.Few && IsUnits(at + 2):
+                return TryOpen(at, at + 3, true, out mention, out next);
             case TimeWord.Since:
                 return TrySince(at, out mention, out next);
+            case TimeWord.FromNowOn when !style.LoneDays:
+                return TryOpen(at, at + 1, false, out mention, out next);
+            case TimeWord.Few when IsUnits(at + 1) && At(at + 2) == TimeWord.AgoAfter:
+                return TryOpen(at, at + 3, true, out mention, out next);
+            case TimeWord.In or TimeWord.Within when At(at + 1) == TimeWord.Few && IsUnits(at + 2):
+                return TryOpen(at, at + 3, false, out mention, out next);
             case TimeWord.Then:
                 return TryThen(at, out mention, out next);
             case TimeWord.Between:
@@ -68,6 +76,8 @@ internal readonly ref partial struct TimeParser
         var start = marker == TimeMarker.None && At(at) != TimeWord.From || At(at) == TimeWord.AgoBefore ? at : at + 1;
         if (marker == TimeMarker.During && At(start) is TimeWord.In) start++;
         if (!TryPart(start, out var part)) return TryUntilLength(at, start, marker, out mention, out next);
+        if (At(at) == TimeWord.Within && monthFirst && !style.LoneDays && part is { Kind: DatePartKind.Unit, Direction: TimeDirection.Next })
+            part = part with { Kind = DatePartKind.Rolling, Direction = TimeDirection.Coming, Count = 1 };
         var future = resolver.Anchor.PreferFuture || marker is TimeMarker.By or TimeMarker.Before or TimeMarker.From || (style.ExactShifts && part.Offset > 0);
         if (marker is TimeMarker.None or TimeMarker.In or TimeMarker.During or TimeMarker.On or TimeMarker.For && TryRange(at, marker, part, out mention, out next)) return true;
         if (marker == TimeMarker.From && resolver.Resolve(part, false) is { } present && resolver.Now is { } now && present.Contains(now)) future = false;
@@ -211,6 +221,19 @@ internal readonly ref partial struct TimeParser
         return TrySinceEvent(at, out mention, out next);
     }
 
+    /// <summary>Several units of a length that nobody tells.</summary>
+    private bool IsUnits(int i) => At(i) == TimeWord.Unit && IsPlural(i) && (TimeUnit)ValueAt(i) >= TimeUnit.Day;
+
+    /// <summary>A time that ends or begins now, nobody says how far off its other end is: in the weeks ahead, a few days ago.</summary>
+    private bool TryOpen(int at, int end, bool past, out TimeMention mention, out int next)
+    {
+        next = end;
+        DateInterval? days = resolver.Now is not { } now ? null : past ? new DateInterval(null, now) : new DateInterval(now, null);
+        mention = new TimeMention(
+            _elements[at].First, _elements[end - 1].End, TimeKind.Period, days, TimeUnit.None, TimeModifier.None, past ? TimeMarker.Until : TimeMarker.From, 0, TimeUnit.None, TimeFlags.None);
+        return true;
+    }
+
     /// <summary>Since then, by then: as far as the date mentioned before.</summary>
     private bool TryThen(int at, out TimeMention mention, out int next)
     {
@@ -259,6 +282,20 @@ internal readonly ref partial struct TimeParser
         var counts = marker == TimeMarker.By || At(at) == TimeWord.Within || (marker == TimeMarker.In && (resolver.Anchor.PreferFuture || style.ExactShifts));
         var n = SkipArticles(start);
         if (!counts || At(n) is not (TimeWord.Number or TimeWord.One) || At(n + 1) != TimeWord.Unit || (TimeUnit)ValueAt(n + 1) < TimeUnit.Hour) return false;
+        // "Dans deux ans" is a year, "dans les deux ans" and "within two years" a length of time.
+        if (!style.LoneDays && (TimeUnit)ValueAt(n + 1) >= TimeUnit.Day && (marker == TimeMarker.By || monthFirst || n > start))
+        {
+            next = n + 2;
+            var length = Coming(n);
+            var coming = resolver.Resolve(length, true);
+            mention = Flagged(Mention(at, next, length, coming is { } limit && marker == TimeMarker.By ? Bounded(limit, length, marker) : coming, marker) with
+            {
+                Kind = marker == TimeMarker.By ? TimeKind.Period : TimeKind.Duration,
+                Length = length.Count,
+                Unit = length.Unit,
+            });
+            return true;
+        }
         var part = new DatePart { First = n, End = n + 2, Kind = DatePartKind.Shifted, Unit = (TimeUnit)ValueAt(n + 1), Count = At(n) == TimeWord.One ? 1 : ValueAt(n) };
         next = part.End;
         mention = Mention(at, next, part, resolver.Resolve(part, true) is { } days ? Bounded(days, part, marker) : null, marker);

@@ -153,6 +153,7 @@ internal readonly ref partial struct TimeParser
         var count = At(j - 1) == TimeWord.Number ? ValueAt(j - 1) : 0;
         if (direction == TimeDirection.This && At(j) == TimeWord.Direction) direction = (TimeDirection)ValueAt(j++);
         if (At(j) == TimeWord.Number && At(j + 1) == TimeWord.Unit) count = ValueAt(j++);
+        else if (At(j) == TimeWord.Few && IsUnits(j + 1)) j++;
         switch (At(j))
         {
             case TimeWord.Unit:

@@ -43,7 +43,7 @@ internal sealed class TimeScanner(CalendarLexicon calendar, NumberReader numbers
         TimeWord.Ordinal => element.Value <= 31,
         >= TimeWord.Month and <= TimeWord.Direction => true,
         TimeWord.Mark => element.Value == '/',
-        TimeWord.Since or TimeWord.RateWord or TimeWord.Night or TimeWord.Then => true,
+        TimeWord.Since or TimeWord.RateWord or TimeWord.Night or TimeWord.Then or TimeWord.FromNowOn => true,
         _ => false,
     };
 
@@ -70,8 +70,8 @@ internal sealed class TimeScanner(CalendarLexicon calendar, NumberReader numbers
                 && text[tokens[end - 1].End - 1] != '.')
                 end++;
             // What only an assistant is told means nothing in running text.
-            if (!style.LoneDays && word.Word is TimeWord.All or TimeWord.Few or TimeWord.Now or TimeWord.UnitPart) return new TimeElement(at, end, TimeWord.Other, 0, CalendarNote.None);
-            return word.Word == TimeWord.Few
+            if (!style.LoneDays && word.Word is TimeWord.All or TimeWord.Now or TimeWord.UnitPart) return new TimeElement(at, end, TimeWord.Other, 0, CalendarNote.None);
+            return word.Word == TimeWord.Few && style.LoneDays
                 ? new TimeElement(at, end, TimeWord.Number, word.Value, CalendarNote.Grouped)
                 : new TimeElement(at, end, word.Word, word.Value, word.Note);
         }

@@ -177,6 +177,9 @@ internal enum TimeWord : byte
     /// <summary>A marker with the date mentioned before, in one: since then, by then; its <see cref="TimeMarker"/>.</summary>
     Then,
 
+    /// <summary>What begins now and ends nobody says when: in the weeks ahead.</summary>
+    FromNowOn,
+
     /// <summary>A word that only looks like one of these.</summary>
     None,
 }

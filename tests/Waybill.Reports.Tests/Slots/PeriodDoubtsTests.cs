@@ -61,6 +61,17 @@ public sealed class PeriodDoubtsTests
     public void What_came_from_a_date_came_until_now(string language, string text, string days) =>
         Period(language, text, "2023-11-09").Days.ToString().ShouldBe(days);
 
+    [Theory]
+    [InlineData(Stage.Delivered, "2021-11-09/2023-11-09")]
+    [InlineData(Stage.Planned, "2023-11-09/2025-11-09")]
+    [InlineData(Stage.Agreed, "2023-11-09/2025-11-09")]
+    public void A_length_of_time_ends_now_where_it_is_over_and_begins_now_where_it_is_to_come(Stage stage, string days)
+    {
+        var published = PrefixDate.Parse("2023-11-09");
+        var mention = new TimeMention(0, 3, TimeKind.Duration, DateInterval.Parse("2021-11-09/2023-11-09"), TimeUnit.Year, TimeModifier.None, TimeMarker.In, 2, TimeUnit.Year, TimeFlags.None);
+        PeriodDoubts.Told(mention.Days!.Value, mention, published, stage).ToString().ShouldBe(days);
+    }
+
     private static Period Period(string language, string text, string? published) =>
         Page.ReadAll(language, text, published).Transfers.ShouldHaveSingleItem().Period.ShouldNotBeNull();
 }

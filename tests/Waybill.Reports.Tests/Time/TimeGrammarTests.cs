@@ -75,6 +75,17 @@ public sealed class TimeGrammarTests
     [InlineData("en", "2023-11-09", "the opening days of the year 2023", "2023-01-01/2023-03-31")]
     [InlineData("fr", "2023-11-09", "dans les derniers jours de juin", "2023-06-21/2023-06-30")]
     [InlineData("fr", "2023-11-09", "dans les premiers jours d'octobre", "2023-10-01/2023-10-10")]
+    [InlineData("en", "2023-11-09", "within three months", "2023-11-09/2024-02-09")]
+    [InlineData("en", "2023-11-09", "within the next year", "2023-11-09/2024-11-09")]
+    [InlineData("fr", "2023-11-09", "dans les trois mois", "2023-11-09/2024-02-09")]
+    [InlineData("fr", "2023-11-09", "d'ici deux semaines", "../2023-11-23")]
+    [InlineData("fr", "2023-11-09", "dans deux ans", "2025-01-01/2025-12-31")]
+    [InlineData("fr", "2023-11-09", "il y a quelques jours", "../2023-11-09")]
+    [InlineData("en", "2023-11-09", "a few days ago", "../2023-11-09")]
+    [InlineData("en", "2023-11-09", "in the next few weeks", "2023-11-09/..")]
+    [InlineData("fr", "2023-11-09", "dans quelques semaines", "2023-11-09/..")]
+    [InlineData("fr", "2023-11-09", "depuis plusieurs mois", "../2023-11-09")]
+    [InlineData("en", "2023-11-09", "in the weeks ahead", "2023-11-09/..")]
     public void DaysMeant(string language, string published, string text, string days) =>
         Find(language, text, published).ShouldHaveSingleItem().Days.ShouldBe(DateInterval.Parse(days));
 
@@ -160,6 +171,7 @@ public sealed class TimeGrammarTests
     [InlineData("en", "They may send more.")]
     [InlineData("en", "He will march on.")]
     [InlineData("fr", "Il a envoyé 2 000 obus.")]
+    [InlineData("en", "It sent just 2000 rifles and a few tanks.")]
     public void NoTime(string language, string text) => Find(language, text, "2023-11-01").ShouldBeEmpty();
 
     private static List<TimeMention> Find(string language, string text, string? published, bool preferFuture = false)
