@@ -123,7 +123,7 @@ internal static class CargoFinder
                 continue;
             }
             var code = second.Code.ToString().Length > first.Code.ToString().Length || first.Code.ToString() is "arms" or "cargo" ? second.Code : first.Code;
-            goods[i] = (new Match(a.First, Math.Max(a.End, b.End), first with { Code = code }), new GoodsEntry(code, first.Unit ?? second.Unit));
+            goods[i] = (new Match(a.First, Math.Max(a.End, b.End), first with { Code = code }), new GoodsEntry(code, first.Unit is null or "unit" ? second.Unit ?? first.Unit : first.Unit));
             goods.RemoveAt(i + 1);
         }
     }
@@ -158,7 +158,7 @@ internal static class CargoFinder
             {
                 if (view.Tokens[i].Kind == TokenKind.Number || view.IsMark(i, ',', ';', ')', '.', ':')) break;
                 var unit = view.All<UnitEntry>().FirstOrDefault(unit => unit.Match.First == i);
-                if (unit.Entry is not null)
+                if (unit.Entry is not null && !IsModifier(view, unit.Match, goods))
                 {
                     counts.Add(new Count(number, unit.Entry.Unit, unit.Match.First, unit.Match.End));
                     break;
@@ -178,6 +178,11 @@ internal static class CargoFinder
         }
         return counts;
     }
+
+    /// <summary>Whether a word of a unit only tells the kind of the goods behind it: the rocket of "rocket motors".</summary>
+    private static bool IsModifier(SentenceView view, Match unit, List<(Match Match, GoodsEntry Entry)> goods) =>
+        view.Syntax is { } syntax && syntax.RelationOf(unit.End - 1) == Syntax.Relation.Compound && syntax.HeadOf(unit.End - 1) >= unit.End
+        && goods.Exists(item => item.Match.First <= unit.End && unit.End < item.Match.End);
 
     /// <summary>A count of what brings goods as one of loads: "two trains of coal", "dix camions de munitions"; null where no carrier stands.</summary>
     private static Count? Load(SentenceView view, NumberMention number, int token)
@@ -249,7 +254,7 @@ internal static class CargoFinder
             for (var i = End; i < goods.First; i++)
             {
                 if (view.HasCue(i, CueKind.Of) || (IsPackage && view.HasCue(i, CueKind.With))) linked = true;
-                else if (view.Tokens[i].Kind == TokenKind.Mark && !view.IsMark(i, '«', '“', '"')) return false;
+                else if (view.Tokens[i].Kind == TokenKind.Mark && !view.IsMark(i, '«', '»', '“', '”', '"')) return false;
                 else if (view.HasCue(i, CueKind.To) || view.HasCue(i, CueKind.From) || view.HasCue(i, CueKind.Have) || view.HasCue(i, CueKind.Be) || view.HasCue(i, CueKind.Relative)) return false;
             }
             return linked;

@@ -7,6 +7,12 @@ namespace Waybill.Reports;
 /// <remarks>Language-neutral: the words come from <c>numbers.tsv</c> and <c>qualifiers.tsv</c>. Safe to use from several threads at once.</remarks>
 internal sealed class NumberGrammar
 {
+    /// <summary>A hedge behind the noun stands no farther than so many tokens from the number.</summary>
+    private const int HedgeReach = 5;
+
+    /// <summary>So many tokens before "a tonne" may hold the price of one.</summary>
+    private const int PriceReach = 3;
+
     /// <summary>Only these many tokens may stand between a number and an "at least" behind its noun.</summary>
     private const int NounReach = 2;
 
@@ -88,6 +94,8 @@ internal sealed class NumberGrammar
                 next += length;
                 continue;
             }
+            // "Un groupe de 300" is a group of so many, and no number of a group.
+            if (word.Role == QualifierRole.From && role == QualifierRole.Label && !IsMeasured(free, next + length)) role = null;
             if (role == QualifierRole.From) first = next;
             if (role is null or QualifierRole.About or QualifierRole.From) role = word.Role;
             next += length;
@@ -102,7 +110,8 @@ internal sealed class NumberGrammar
         if (next >= free.Length) return false;
         if (!_reader.TryRead(text, free, next, out var number) && !(role is not null && TryPart(free, next, out number))) return false;
         if (number.IsArticle && IsNumeral(free, next) && TryShare(text, free, next, number, out mention)) return true;
-        if (number.IsArticle && !(role is QualifierRole.AtLeast && IsNumeral(free, next))) return false;
+        if (number.IsArticle && !(role is QualifierRole.AtLeast && IsNumeral(free, next)) && !IsOne(free, next, number.End)) return false;
+        if (number.Kind == NumberKind.Cardinal && number.Scale == 1 && HasHalfBehind(free, number.End)) number = number with { Value = number.Value + (Plain / 2) };
         var core = next;
         if (role == QualifierRole.Label || IsLabel(text, free, core, number.End) || IsListMark(text, all, core, number.End))
         {
@@ -121,6 +130,25 @@ internal sealed class NumberGrammar
         if (role is null && number.Kind != NumberKind.Ordinal) role = Behind(text, all, ref end);
         mention = Of(number, role, first, core, end);
         return true;
+    }
+
+    /// <summary>Whether an article counts one measure: "a tonne of gold", but not "500 dollars a tonne".</summary>
+    private bool IsOne(ReadOnlySpan<Token> tokens, int at, int end)
+    {
+        for (var i = Math.Max(0, at - PriceReach); i < at; i++)
+            if (tokens[i].Kind == TokenKind.Number || (_reader.Word(tokens, i, out var word) > 0 && word.Kind == NumberWordKind.Multiplier)) return false;
+        return _reader.Word(tokens, end, out var measure) > 0 && measure.Kind == NumberWordKind.Measure;
+    }
+
+    /// <summary>Whether half of a measure more stands behind it: <c>a ton and a half</c>, <i>deux tonnes et demie</i>.</summary>
+    private bool HasHalfBehind(ReadOnlySpan<Token> tokens, int end)
+    {
+        if (_reader.Word(tokens, end, out var word) is not (> 0 and var taken) || word.Kind != NumberWordKind.Measure) return false;
+        end += taken;
+        if (_reader.Word(tokens, end, out word) is not (> 0 and var joiner) || word.Kind != NumberWordKind.Joiner) return false;
+        end += joiner;
+        if (_reader.Word(tokens, end, out word) is > 0 and var article && word.Kind == NumberWordKind.Article) end += article;
+        return _reader.Word(tokens, end, out word) > 0 && word is { Kind: NumberWordKind.Fraction, Value: 0.5m };
     }
 
     private static NumberMention Of(NumberReading number, QualifierRole? role, int first, int core, int end)
@@ -208,10 +236,11 @@ internal sealed class NumberGrammar
     /// <summary>A qualifier behind the number or behind its noun: <c>200 vehicles at least</c>.</summary>
     private QualifierRole? Behind(string text, ReadOnlySpan<Token> tokens, ref int end)
     {
-        for (var at = end; at < tokens.Length && at <= end + NounReach; at++)
+        for (var at = end; at < tokens.Length && at <= end + HedgeReach; at++)
         {
             if (tokens[at].Kind == TokenKind.Number) return null;
-            if (Qualifier(tokens, at, before: false, out var word) is > 0 and var length && (at == end || length > 1)
+            if (text[tokens[at].Start] == ',' && at > end && Qualifier(tokens, at + 1, before: false, out _) > 1) continue;
+            if (Qualifier(tokens, at, before: false, out var word) is > 0 and var length && (at == end || length > 1 || (at > end && (at + 1 >= tokens.Length || tokens[at + 1].Kind == TokenKind.Mark)))
                 && word.Role is QualifierRole.AtLeast or QualifierRole.AtMost or QualifierRole.About
                 && (at + length >= tokens.Length || !_reader.TryRead(text, tokens, at + length, out _)))
             {
@@ -232,6 +261,10 @@ internal sealed class NumberGrammar
     }
 
     private bool IsNumeral(ReadOnlySpan<Token> tokens, int at) => _reader.Word(tokens, at, out var word) > 0 && word.Note == NumberWordNote.Numeral;
+
+    /// <summary>Whether letters are glued behind the digits at a token: <c>29km</c>.</summary>
+    private static bool IsMeasured(ReadOnlySpan<Token> tokens, int at) =>
+        at + 1 < tokens.Length && tokens[at].Kind == TokenKind.Number && tokens[at + 1] is { Kind: TokenKind.Word, HasSpaceBefore: false, IsHyphenated: false };
 
     /// <summary>Digits glued to letters are a name (Su-30, 2S19); with a measure behind them a calibre.</summary>
     private bool IsLabel(string text, ReadOnlySpan<Token> tokens, int at, int end)

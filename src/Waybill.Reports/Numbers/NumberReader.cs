@@ -32,7 +32,12 @@ internal sealed partial class NumberReader(NumberLexicon lexicon)
         if (!TryGroup(text, tokens, next, couple ? word.Value : 0, several, fractions, out reading)) return false;
         if (several || couple)
         {
-            if (reading.Scale == 1) return false;
+            if (reading.Scale == 1)
+            {
+                if (!couple || reading.End != next || !IsLink(tokens, next - 1)) return false;
+                reading = reading with { Vagueness = word.Note == NumberWordNote.Numeral ? NumberVagueness.None : NumberVagueness.About };
+                return true;
+            }
             reading = reading with { Vagueness = couple ? NumberVagueness.About : NumberVagueness.AtLeast };
         }
         return true;
@@ -62,7 +67,7 @@ internal sealed partial class NumberReader(NumberLexicon lexicon)
                     reading = new NumberReading(next + taken, digits, 1, NumberVagueness.None, NumberKind.Ordinal, false);
                     return true;
                 }
-                if (suffix.Kind == NumberWordKind.Suffix && !tokens[next].IsHyphenated && IsScale(text, tokens, next, taken))
+                if (suffix.Kind == NumberWordKind.Suffix && (suffix.Note != NumberWordNote.Capital || tokens[next].IsCapital) && !tokens[next].IsHyphenated && IsScale(text, tokens, next, taken))
                 {
                     sum.TryMultiply(suffix.Value);
                     next += taken;
@@ -110,7 +115,7 @@ internal sealed partial class NumberReader(NumberLexicon lexicon)
                     sum.Reopen();
                 if (word.Kind == NumberWordKind.Article && sum.Room != 10 && sum.Room != 20) break;
             }
-            else if (word.Kind == NumberWordKind.Link && sum.Vagueness != NumberVagueness.None)
+            else if (word.Kind == NumberWordKind.Link && (sum.Vagueness != NumberVagueness.None || bareScale))
             {
                 joined = next + taken;
                 taken = Word(tokens, joined, out word);

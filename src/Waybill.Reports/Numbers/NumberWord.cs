@@ -66,6 +66,9 @@ internal enum NumberWordKind : byte
     /// <summary>Parts numerator and denominator: one <c>over</c> twenty.</summary>
     Over,
 
+    /// <summary>A measure, of which an article counts one: a <c>tonne</c>, <i>une tonne</i>.</summary>
+    Measure,
+
     /// <summary>A word that only looks like one of these.</summary>
     None,
 }
@@ -79,11 +82,14 @@ internal enum NumberWordNote : byte
     /// <summary>A plural that alone means "that many or more": <c>dozens</c>.</summary>
     Plural,
 
-    /// <summary>An article that is also the numeral one: <i>un</i>.</summary>
+    /// <summary>An article that is also the numeral one, <i>un</i>; two and no fewer or more: a <c>pair</c>.</summary>
     Numeral,
 
     /// <summary>A rank that is a part when "a" stands before it and "of" behind: a third of.</summary>
     Part,
+
+    /// <summary>A suffix that counts only in capitals: MM.</summary>
+    Capital,
 }
 
 /// <summary>A row of <c>numbers.tsv</c>.</summary>

@@ -97,7 +97,7 @@ internal sealed class Segmenter(Lexicon lexicon)
         // The initial of "Ewan F. Kilbride"; but a Roman number may end a sentence.
         if (before.IsCapital && before.End - before.Start == 1 && text[before.Start] is not ('I' or 'V' or 'X') && tokens[i + 1] is { Kind: TokenKind.Word, IsCapital: true } && i > 1 && tokens[i - 2] is { Kind: TokenKind.Word, IsCapital: true }) return false;
         var word = text[before.Start..before.End].ToLowerInvariant();
-        return !lexicon.Abbreviations.Contains(word) || (word.Length > 2 && !before.IsCapital);
+        return !lexicon.Abbreviations.Contains(word) || (word.Length > 2 && !before.IsCapital && tokens[i + 1].Kind != TokenKind.Number);
     }
 
     private static bool Opens(string text, Token token) =>

@@ -20,7 +20,8 @@ internal sealed class QuantityDecision(SentenceView view, SentenceParts parts, D
     {
         var own = anchor.Cargo.Find(cargo => cargo.Quantity is not null);
         var trains = goods[0].Code.Family == "training";
-        var apart = parts.Cargo.Where(cargo => cargo.Quantity is not null && (cargo.IsCount || (trains && cargo.Code.Family == "personnel")) && !anchor.Cargo.Contains(cargo)).ToList();
+        var lends = goods[0].Code.Family is "money" or "support";
+        var apart = parts.Cargo.Where(cargo => cargo.Quantity is not null && (cargo.IsCount || (trains && cargo.Code.Family == "personnel") || (lends && cargo.Code.Family == "money")) && !anchor.Cargo.Contains(cargo)).ToList();
         if (trains) apart.AddRange(parts.People(view));
         if (own is null && apart.Count == 0) return null;
         var options = new List<Option> { new SlotOption<Quantity>([None(anchor, own, apart.Count)], null) };
@@ -83,12 +84,21 @@ internal sealed class QuantityDecision(SentenceView view, SentenceParts parts, D
     {
         var quantity = count.Quantity!;
         var code = goods[0].Code;
-        if (!count.UnitIsOpen && quantity.Unit != Bare) return quantity.Unit == "aircraft" && code.Family == "uav" ? In(quantity, Bare) : quantity;
+        if (!count.UnitIsOpen && quantity.Unit == "aircraft" && Borne(code) is { } borne) return In(quantity, borne);
+        if (!count.UnitIsOpen && quantity.Unit != Bare) return quantity;
         if (count.UnitIsOpen && OfDeliveries(count, code) is { } deliveries) unit = deliveries;
         else if (count.UnitIsOpen) unit ??= discourse.Claims.FindLast(claim => claim.Quantity is not null && claim.Goods.Any(item => goods.Any(other => other.Code == item.Code)))?.Quantity?.Unit;
         if (unit is null or Bare) unit = UnitOf(code);
         return In(quantity, unit);
     }
+
+    /// <summary>What aircraft count whose goods are no planes: drones are units, and what planes bring comes in shipments.</summary>
+    private static string? Borne(GoodsCode code) => code.Family switch
+    {
+        "uav" => Bare,
+        "aircraft" or "component" or "dual-use" => null,
+        _ => "shipment",
+    };
 
     private static Quantity In(Quantity quantity, string unit) => new(quantity.Min, quantity.Max, quantity.Qualifier, unit, quantity.Span);
 

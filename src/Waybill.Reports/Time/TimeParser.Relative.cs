@@ -250,6 +250,12 @@ internal readonly ref partial struct TimeParser
             if (unit == TimeUnit.Week && TryWeekdayOf(i + 2, i, direction, out var weekday)) part = weekday;
             return unit >= TimeUnit.Day && direction != TimeDirection.Recent;
         }
+        // The year-end.
+        if (!style.LoneDays && unit is TimeUnit.Year or TimeUnit.Month && At(i + 1) == TimeWord.Part && ValueAt(i + 1) == (int)TimeModifier.Late && IsHyphenated(i + 1))
+        {
+            part = part with { Modifier = TimeModifier.Late };
+            return true;
+        }
         if (IsAfterNext(i + 1))
         {
             part = part with { Direction = TimeDirection.AfterNext, End = i + 3 };

@@ -44,6 +44,16 @@ public sealed class NumberGrammarTests
     [InlineData("en", "two and a half million shells", "2500000..2500000", QuantityQualifier.Exact)]
     [InlineData("en", "1,20,000 rounds", "120000..120000", QuantityQualifier.Exact)]
     [InlineData("en", "13 lakh rounds", "1300000..1300000", QuantityQualifier.Exact)]
+    [InlineData("fr", "une tonne d'or", "1..1", QuantityQualifier.Exact)]
+    [InlineData("en", "nearly a tonne of gold", "1..1", QuantityQualifier.About)]
+    [InlineData("en", "a pair of patrol boats", "2..2", QuantityQualifier.Exact)]
+    [InlineData("en", "a couple of patrol boats", "2..2", QuantityQualifier.About)]
+    [InlineData("fr", "plusieurs dizaines de milliers d'obus", "10000..", QuantityQualifier.AtLeast)]
+    [InlineData("fr", "un groupe de 40 combattants", "40..40", QuantityQualifier.Exact)]
+    [InlineData("en", "120 missiles, at the very most", "..120", QuantityQualifier.AtMost)]
+    [InlineData("fr", "six tonnes d'or au moins", "6..", QuantityQualifier.AtLeast)]
+    [InlineData("en", "perhaps 50 rockets", "50..50", QuantityQualifier.About)]
+    [InlineData("en", "$12MM", "12000000..12000000", QuantityQualifier.Exact)]
     [InlineData("en", "3bn euros", "3000000000..3000000000", QuantityQualifier.Exact)]
     public void Quantities(string language, string text, string bounds, QuantityQualifier qualifier)
     {
@@ -52,6 +62,17 @@ public sealed class NumberGrammarTests
         number.Qualifier.ShouldBe(qualifier);
         number.IsQuantity.ShouldBeTrue();
     }
+
+    [Theory]
+    [InlineData("fr", "une tonne et demie d'or", 1.5)]
+    [InlineData("fr", "deux tonnes et demie d'or", 2.5)]
+    [InlineData("en", "a ton and a half of gold", 1.5)]
+    public void Half_of_a_measure_more_may_stand_behind_it(string language, string text, double value) => Find(language, text)[0].Min.ShouldBe((decimal)value);
+
+    [Theory]
+    [InlineData("en", "at 500 dollars a tonne", 1)]
+    [InlineData("en", "rockets of 240 mm", 1)]
+    public void A_price_or_a_calibre_counts_nothing_more(string language, string text, int numbers) => Find(language, text).Count.ShouldBe(numbers);
 
     [Theory]
     [InlineData("en", "it fell to -9.2", "Figure", -9.2)]

@@ -10,6 +10,13 @@ public sealed class QuantityDecisionTests
     [InlineData("fr", "Dacca importe de Chine des fils de coton : 310 000 tonnes l’an dernier.", "310000 tonne Exact")]
     public void A_count_may_stand_apart_from_its_goods(string language, string text, string told) => Told(language, text).ShouldBe(told);
 
+    [Theory]
+    [InlineData("en", "Iran sent Syria three planes of ammunition in June.", "3 shipment Exact")]
+    [InlineData("fr", "L'Iran a livré à la Syrie « six palettes » d'obus en juin.", "6 pallet Exact")]
+    [InlineData("en", "Iran delivered 2,300 rocket motors to Syria in June.", "2300 unit Exact")]
+    [InlineData("en", "Iran delivered 240 mm rockets to Syria in June, 40 in all.", "40 rocket Exact")]
+    public void The_unit_is_that_of_what_is_counted(string language, string text, string told) => Told(language, text).ShouldBe(told);
+
     [Fact]
     public void Drones_are_counted_as_units() =>
         Page.Read("fr", "Les drones arrivent d'Iran. Téhéran a livré 46 appareils à Moscou en octobre.")[^1].Quantity.ShouldNotBeNull().Unit.ShouldBe("unit");

@@ -86,6 +86,7 @@ public sealed class TimeGrammarTests
     [InlineData("fr", "2023-11-09", "dans quelques semaines", "2023-11-09/..")]
     [InlineData("fr", "2023-11-09", "depuis plusieurs mois", "../2023-11-09")]
     [InlineData("en", "2023-11-09", "in the weeks ahead", "2023-11-09/..")]
+    [InlineData("en", "2023-11-09", "by year-end", "../2023-12-31")]
     public void DaysMeant(string language, string published, string text, string days) =>
         Find(language, text, published).ShouldHaveSingleItem().Days.ShouldBe(DateInterval.Parse(days));
 
