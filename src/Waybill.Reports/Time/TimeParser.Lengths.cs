@@ -1,3 +1,5 @@
+using Waybill.Model;
+
 namespace Waybill.Reports;
 
 internal readonly ref partial struct TimeParser
@@ -44,6 +46,22 @@ internal readonly ref partial struct TimeParser
         Count = At(n) == TimeWord.One ? 1 : ValueAt(n),
         Direction = TimeDirection.Coming,
     };
+
+    /// <summary>A length of time by its end: in the year to March, the six months through September.</summary>
+    private bool TryLengthTo(int at, out TimeMention mention, out int next)
+    {
+        mention = default;
+        next = at;
+        var marker = At(at) switch { TimeWord.In => TimeMarker.In, TimeWord.During => TimeMarker.During, _ => TimeMarker.None };
+        var n = SkipArticles(marker == TimeMarker.None ? at : at + 1);
+        if (n == at || !IsArticle(n - 1)) return false;
+        var unit = At(n) == TimeWord.Number ? n + 1 : n;
+        if (At(unit) != TimeWord.Unit || (TimeUnit)ValueAt(unit) < TimeUnit.Week || At(unit + 1) != TimeWord.To || !TryPart(unit + 2, out var last) || last.Kind is not (DatePartKind.Day or DatePartKind.Month)) return false;
+        if (resolver.Resolve(last, resolver.Anchor.PreferFuture)?.End is not { } end || CalendarMath.Shift(end.AddDays(1), (TimeUnit)ValueAt(unit), unit > n ? -ValueAt(n) : -1) is not { } start) return false;
+        next = last.End;
+        mention = Mention(at, next, last, new DateInterval(start, end), marker);
+        return true;
+    }
 
     /// <summary>A rate or set: per day, a week, <i>par mois</i>, every Monday, monthly.</summary>
     private bool TryRate(int at, out TimeMention mention, out int next)

@@ -15,6 +15,7 @@ internal readonly ref partial struct TimeParser
     {
         mention = default;
         next = at;
+        if (monthFirst && !style.LoneDays && TryLengthTo(at, out mention, out next)) return true;
         switch (At(at))
         {
             case TimeWord.Other when !IsUnreadNumber(at):
@@ -75,6 +76,8 @@ internal readonly ref partial struct TimeParser
         next = at;
         var start = marker == TimeMarker.None && At(at) != TimeWord.From || At(at) == TimeWord.AgoBefore ? at : at + 1;
         if (marker == TimeMarker.During && At(start) is TimeWord.In) start++;
+        // "Au plus tard en mars", "au plus tôt à la fin du mois".
+        if (marker is TimeMarker.By or TimeMarker.From && !style.LoneDays && At(start) is TimeWord.In or TimeWord.To) start++;
         if (!TryPart(start, out var part)) return TryUntilLength(at, start, marker, out mention, out next);
         if (At(at) == TimeWord.Within && monthFirst && !style.LoneDays && part is { Kind: DatePartKind.Unit, Direction: TimeDirection.Next })
             part = part with { Kind = DatePartKind.Rolling, Direction = TimeDirection.Coming, Count = 1 };
@@ -110,7 +113,7 @@ internal readonly ref partial struct TimeParser
     private bool IsOnward(int i) => At(i) switch
     {
         TimeWord.OnwardAfter => !TryInner(i + 1, out _),
-        TimeWord.On => i + 1 == _elements.Length || At(i + 1) is TimeWord.Mark or TimeWord.And,
+        TimeWord.On or TimeWord.Onward => i + 1 == _elements.Length || At(i + 1) is TimeWord.Mark or TimeWord.And,
         _ => false,
     };
 

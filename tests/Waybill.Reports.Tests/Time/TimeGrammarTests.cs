@@ -87,6 +87,16 @@ public sealed class TimeGrammarTests
     [InlineData("fr", "2023-11-09", "depuis plusieurs mois", "../2023-11-09")]
     [InlineData("en", "2023-11-09", "in the weeks ahead", "2023-11-09/..")]
     [InlineData("en", "2023-11-09", "by year-end", "../2023-12-31")]
+    [InlineData("en", "2023-11-09", "not before 2025", "2025-01-01/..")]
+    [InlineData("en", "2023-11-09", "in 2025 at the earliest", "2025-01-01/..")]
+    [InlineData("fr", "2023-11-09", "pas avant mars", "2024-03-01/..")]
+    [InlineData("fr", "2023-11-09", "au plus tôt en 2025", "2025-01-01/..")]
+    [InlineData("fr", "2023-11-09", "en 2025 au plus tôt", "2025-01-01/..")]
+    [InlineData("fr", "2023-11-09", "au plus tard en mars 2024", "../2024-03-31")]
+    [InlineData("fr", "2023-11-09", "au plus tard à la fin du mois", "../2023-11-30")]
+    [InlineData("en", "2023-11-09", "in the year to March 2023", "2022-04-01/2023-03-31")]
+    [InlineData("en", "2023-11-09", "over the six months to June", "2023-01-01/2023-06-30")]
+    [InlineData("en", "2023-11-09", "the week to 8 October", "2023-10-02/2023-10-08")]
     public void DaysMeant(string language, string published, string text, string days) =>
         Find(language, text, published).ShouldHaveSingleItem().Days.ShouldBe(DateInterval.Parse(days));
 
