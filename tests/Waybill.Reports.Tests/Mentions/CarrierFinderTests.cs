@@ -1,3 +1,6 @@
+using Waybill.Model;
+using Waybill.Reports.Syntax;
+
 namespace Waybill.Reports.Tests;
 
 public sealed class CarrierFinderTests
@@ -35,4 +38,81 @@ public sealed class CarrierFinderTests
     [InlineData("en", "Iran sent 300 rifles to Syria aboard Saman Air in October.")]
     public void What_stands_behind_a_comma_or_without_an_article_need_be_no_ship(string language, string text) =>
         Page.Read(language, text)[0].Carriers.ShouldAllBe(carrier => carrier.Name == null);
+
+    [Theory]
+    [InlineData("en", "Iran sent 300 rifles to Syria aboard a freighter in March 2023.", "")]
+    [InlineData("en", "The rifles left on a ship on Monday.", "")]
+    [InlineData("en", "The coal came on a freighter owned by Halden Shipping.", "")]
+    [InlineData("en", "The coal came on a freighter from Taicang.", "")]
+    [InlineData("fr", "Les fusils sont partis sur un cargo en mars.", "")]
+    [InlineData("en", "The ship named Ulvsund carried rifles.", "Ulvsund")]
+    [InlineData("fr", "Le cargo rouillé Ulvsund portait des fusils.", "Ulvsund")]
+    public void Only_words_of_its_flag_and_plain_ones_part_a_kind_from_a_name(string language, string text, string names) => Names(language, text).ShouldBe(names);
+
+    [Theory]
+    [InlineData("en", "The freighter Zarelda, flag of Togo, carried rifles.", "TGO")]
+    [InlineData("en", "The freighter Zarelda under the flag of Panama carried rifles.", "PAN")]
+    [InlineData("fr", "Le cargo Zarelda, battant pavillon togolais, portait des fusils.", "TGO")]
+    [InlineData("en", "The Togo-flagged freighter Zarelda carried rifles.", "TGO")]
+    [InlineData("en", "An Indian Air Force C-17 carried rifles.", "IND")]
+    [InlineData("en", "A Turkish navy frigate carried rifles.", "TUR")]
+    [InlineData("en", "A US military plane carried rifles.", "USA")]
+    [InlineData("fr", "Un avion militaire russe portait des fusils.", "RUS")]
+    [InlineData("fr", "Un C-17 de l'armée de l'air indienne portait des fusils.", "IND")]
+    public void A_flag_is_a_state_s(string language, string text, string flag) => Found(language, text).ShouldHaveSingleItem().Flag.ToString().ShouldBe(flag);
+
+    [Theory]
+    [InlineData("en", "The freighter Omskiy 203 carried rifles.", "Omskiy 203")]
+    [InlineData("en", "The dhow Fath al-Khair carried rifles.", "Fath al-Khair")]
+    [InlineData("en", "The freighter Shahr-e Kord carried rifles.", "Shahr-e Kord")]
+    [InlineData("fr", "Le cargo Rose des Vents portait des fusils.", "Rose des Vents")]
+    [InlineData("fr", "Le cargo Grande Dakar portait des fusils.", "Grande Dakar")]
+    [InlineData("fr", "Les fusils étaient à bord du Minsk.", "Minsk")]
+    [InlineData("fr", "Les fusils étaient à bord du « Marwan 1 ».", "Marwan 1")]
+    [InlineData("en", "The ship Saviz II carried rifles.", "Saviz II")]
+    [InlineData("en", "The ship Port Olya 4 carried rifles.", "Port Olya-4")]
+    public void A_name_is_taken_whole(string language, string text, string name) => Names(language, text).ShouldBe(name);
+
+    [Theory]
+    [InlineData("en", "Two freighters — the Ulvsund and the Zarelda — carried rifles.", "Ulvsund, Zarelda")]
+    [InlineData("en", "The vessels Ulvsund, Zarelda and Nerisse carried rifles.", "Ulvsund, Zarelda, Nerisse")]
+    [InlineData("fr", "Trois cargos de guerre russes, l'Ulvsund, le Zarelda et le Nerisse, portaient des fusils.", "Ulvsund, Zarelda, Nerisse")]
+    [InlineData("fr", "Les fusils étaient à bord du Minsk et de l'Ulvsund.", "Minsk, Ulvsund")]
+    public void Ships_are_listed(string language, string text, string names) => Names(language, text).ShouldBe(names);
+
+    [Theory]
+    [InlineData("en", "Thirty trucks left; coal came in railway wagons.", CarrierKind.Train)]
+    [InlineData("fr", "Le maïs est venu dans des wagons plats.", CarrierKind.Train)]
+    [InlineData("fr", "Les fusils sont venus à bord d'un CC-177.", CarrierKind.Aircraft)]
+    [InlineData("fr", "Les fusils sont venus sur un navire de débarquement.", CarrierKind.Vessel)]
+    public void A_kind_has_many_nouns(string language, string text, CarrierKind kind) => Found(language, text)[^1].Kind.ShouldBe(kind);
+
+    [Fact]
+    public void A_ship_named_once_is_known_again_by_one_word()
+    {
+        var known = Found("en", "The Togo-flagged freighter Zarelda lay off Tartus.").ToDictionary(carrier => carrier.Name!, StringComparer.Ordinal);
+        var view = View("en", "Zarelda carried rifles.");
+        var again = CarrierFinder.Find(view, PartyFinder.Find(view), known).ShouldHaveSingleItem();
+        again.Flag.ToString().ShouldBe("TGO");
+        again.First.ShouldBe(0);
+    }
+
+    private static string Names(string language, string text) => string.Join(", ", Found(language, text).Select(carrier => carrier.Name).OfType<string>());
+
+    private static List<CarrierMention> Found(string language, string text)
+    {
+        var view = View(language, text);
+        return CarrierFinder.Find(view, PartyFinder.Find(view), []);
+    }
+
+    private static SentenceView View(string language, string text)
+    {
+        var pack = LanguagePack.Of(language)!;
+        var tokens = new List<Token>();
+        Tokenizer.Cut(text, 0, text.Length, pack.Lexicon.Vocabulary, accentsLost: false, tokens);
+        var view = SentenceView.Of(text, tokens, new Segmenter(pack.Lexicon).Cut(text, tokens).ShouldHaveSingleItem(), pack.Lexicon);
+        view.Parse(new SyntaxParser(pack.Syntax!));
+        pack.Times.Find(text, view.Tokens, new TimeAnchor(null), view.Times);
+        return view;
+    }
 }
