@@ -19,8 +19,8 @@ internal sealed class DiscourseState
     /// <summary>How many earlier times words may still tell of.</summary>
     private const int RememberedTimes = 4;
 
-    /// <summary>How many earlier places of a caption may still be where something happens.</summary>
-    private const int RememberedPlaces = 2;
+    /// <summary>How many earlier places may still be where something happens.</summary>
+    private const int RememberedPlaces = 4;
 
     /// <summary>How many who were introduced may still be behind what is told.</summary>
     private const int RememberedIntroductions = 4;
@@ -31,7 +31,7 @@ internal sealed class DiscourseState
     private readonly List<(uint Sender, uint Receiver)> _pairs = [];
     private readonly List<EarlierTime> _times = [];
     private readonly List<EarlierCarrier> _carriers = [];
-    private readonly List<EarlierPlace> _captionPlaces = [];
+    private readonly List<EarlierPlace> _places = [];
     private readonly List<Introduced> _introduced = [];
     private readonly Queue<List<GoodsItem>> _spoken = [];
     private readonly List<PartyRef> _titled = [];
@@ -63,8 +63,8 @@ internal sealed class DiscourseState
     /// <summary>Carriers of earlier sentences, the latest first.</summary>
     public IReadOnlyList<EarlierCarrier> Carriers => _carriers;
 
-    /// <summary>Places of earlier sentences of captions, the latest first.</summary>
-    public IReadOnlyList<EarlierPlace> CaptionPlaces => _captionPlaces;
+    /// <summary>Places of earlier sentences, the latest first, each once.</summary>
+    public IReadOnlyList<EarlierPlace> Places => _places;
 
     /// <summary>Those whom earlier sentences introduced, the latest first.</summary>
     public IReadOnlyList<Introduced> Introduced => _introduced;
@@ -152,8 +152,12 @@ internal sealed class DiscourseState
     /// <summary>Notes a time that the present sentence states.</summary>
     public void Note(EarlierTime time) => Keep(_times, time, RememberedTimes);
 
-    /// <summary>Notes a place of a caption.</summary>
-    public void Note(EarlierPlace place) => Keep(_captionPlaces, place, RememberedPlaces);
+    /// <summary>Notes a place that the present sentence names.</summary>
+    public void Note(EarlierPlace place)
+    {
+        _places.RemoveAll(other => other.Place.Name == place.Place.Name && other.Place.Country == place.Place.Country);
+        Keep(_places, place, RememberedPlaces);
+    }
 
     /// <summary>Notes a carrier that the present sentence names.</summary>
     public void Note(EarlierCarrier carrier) => Keep(_carriers, carrier, RememberedCarriers);

@@ -9,6 +9,9 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
     /// <summary>Share of accented letters below which a text of an accented language has lost them.</summary>
     private const double AccentsLostBelow = 0.004;
 
+    /// <summary>Most tokens of a dateline: "PORT SUDAN, 4 May."</summary>
+    private const int Dateline = 7;
+
     /// <summary>The claims that a document makes.</summary>
     public DocumentClaims Read(SourceDocument document, int proseStart)
     {
@@ -64,8 +67,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
         foreach (var time in view.Times)
             if (time is { Days: { } days, Kind: TimeKind.Date or TimeKind.Period })
                 discourse.Note(new EarlierTime(time, days, view.SpanOf(time.First, time.End), discourse.Sentence, view.Sentence.Paragraph, view.Length, TimeDecision.SaidThen(parts, time)));
-        if (view.Sentence.Section == Section.Caption)
-            foreach (var place in parts.Places) discourse.Note(new EarlierPlace(place.ToPlace(view), place.Entry.Kind, view.Sentence.Paragraph));
+        RememberPlaces(view, parts, read, discourse);
         foreach (var carrier in parts.Carriers)
         {
             if (carrier is { Kind: CarrierKind.Vessel, Name: { } name }) discourse.Ships[name] = carrier;
@@ -78,6 +80,18 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
         if (spoken is null) return;
         discourse.LastSpeakers = spoken;
         discourse.LastSpokenIn = discourse.Sentence;
+    }
+
+    /// <summary>Notes the places that a sentence names, and names that no lexicon knows where its claims say that goods were loaded or discharged there.</summary>
+    private static void RememberPlaces(SentenceView view, SentenceParts parts, List<TransferClaim> read, DiscourseState discourse)
+    {
+        var setting = view.Sentence.Section == Section.Caption ? PlaceSetting.Caption : view.Length <= Dateline ? PlaceSetting.Dateline : parts.Places.Count == 1 ? PlaceSetting.Alone : PlaceSetting.Text;
+        foreach (var place in parts.Places) Note(place);
+        if (read.Count == 0) return;
+        foreach (var place in parts.Whereabouts)
+            if (place.Entry.Kind == PlaceMention.Unlisted && read.Exists(claim => claim.Loading.Concat(claim.Discharge).Any(taken => taken.Name == place.Entry.Name))) Note(place);
+
+        void Note(PlaceMention place) => discourse.Note(new EarlierPlace(place.ToPlace(view), place.Entry.Kind, place.Marker, discourse.Sentence, view.Sentence.Paragraph, setting));
     }
 
     private bool AccentsLost(string text)

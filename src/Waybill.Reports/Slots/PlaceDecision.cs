@@ -18,9 +18,12 @@ internal enum PlaceRole : byte
 /// <summary>A role of a place as an option.</summary>
 internal sealed record PlaceOption(FeatureBag[] Bags, PlaceRole Role, NamedPlace Place) : Option(Bags);
 
-/// <summary>Decides where goods are loaded and discharged: at places of the sentence, or of the caption that it goes on with.</summary>
+/// <summary>Decides where goods are loaded and discharged: at places of the sentence, or of those just before it.</summary>
 internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, DiscourseState discourse, IDecider decider)
 {
+    /// <summary>How many sentences back a place may stand.</summary>
+    private const int Back = 3;
+
     private static readonly PlaceRole[] Roles = Enum.GetValues<PlaceRole>();
 
     /// <summary>The places of an anchor by their roles, given who sends and receives.</summary>
@@ -34,8 +37,12 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, Disc
             var named = place.ToPlace(view);
             decided.Add((Choose(anchor, Of(anchor, place, sender, receiver), named), named));
         }
-        foreach (var earlier in discourse.CaptionPlaces)
-            if (earlier.Paragraph == view.Sentence.Paragraph) decided.Add((Choose(anchor, Of(anchor, earlier, sender, receiver), earlier.Place), earlier.Place));
+        var rank = 0u;
+        foreach (var earlier in discourse.Places)
+        {
+            if (!MayBeMeant(earlier)) continue;
+            decided.Add((Choose(anchor, Of(anchor, earlier, rank++, sender, receiver), earlier.Place), earlier.Place));
+        }
         return decided.ToLookup(item => item.Role, item => item.Place);
     }
 
@@ -45,25 +52,61 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, Disc
         return Roles[decider.Choose(DecisionKind.Place, anchor, options)];
     }
 
+    /// <summary>Whether a place of an earlier sentence stands near enough, and the sentence does not name it again.</summary>
+    private bool MayBeMeant(EarlierPlace earlier) =>
+        (earlier.Setting == PlaceSetting.Caption ? earlier.Paragraph == view.Sentence.Paragraph : discourse.Sentence - earlier.Sentence <= Back)
+        && !parts.Places.Exists(place => place.Entry.Name == earlier.Place.Name && place.Entry.Country == earlier.Place.Country);
+
     /// <summary>Facts of a place of an earlier sentence.</summary>
-    private ClassBags Of(Anchor anchor, EarlierPlace earlier, RoleCandidate sender, RoleCandidate receiver)
+    private ClassBags Of(Anchor anchor, EarlierPlace earlier, uint rank, RoleCandidate sender, RoleCandidate receiver)
     {
         const int T = 40;
         var f = decider.Bags(DecisionKind.Place, Roles.Length);
         var own = Own(earlier.Place.Country, sender, receiver);
         var kind = Facts.Hash(earlier.Kind);
         var key = anchor.Trigger?.Key ?? 0;
-        f.Add(T);
-        f.Add(T + 1, own, kind);
-        f.Add(T + 2, own, key);
-        f.Add(T + 3, own, Facts.Trigger(anchor));
-        f.Add(T + 4, own, Facts.Count(parts.Places.Count), (uint)anchor.Kind);
-        f.Add(T + 5, own, (uint)(anchor.Trigger?.Entry.Frame ?? 0), (uint)(anchor.Trigger?.Entry.Form ?? 0));
-        f.Add(T + 6, own, Facts.Is(parts.Carriers.Count > 0));
-        foreach (var trigger in view.All<TriggerEntry>()) f.Add(T + 7, own, (uint)trigger.Entry.Frame);
-        for (var i = 0; i < view.Length; i++) f.Add(T + 8, own, Facts.Word(view, i));
+        var trigger = Facts.Trigger(anchor);
+        var near = Facts.Is(earlier.Paragraph == view.Sentence.Paragraph);
+        var back = (uint)Math.Min(discourse.Sentence - earlier.Sentence, Back);
+        var setting = (uint)earlier.Setting;
+        var where = (back << 3) | (near << 2) | setting;
+        var marker = (uint)earlier.Marker;
+        var taken = Taken(earlier, sender, receiver);
+        var here = Facts.Count(parts.Places.Count);
+        f.Add(T, setting);
+        f.Add(T + 1, own, kind, where);
+        f.Add(T + 2, own, key, setting);
+        f.Add(T + 3, own, trigger, setting);
+        f.Add(T + 4, own, here, (uint)anchor.Kind, setting);
+        f.Add(T + 5, own, (uint)(anchor.Trigger?.Entry.Frame ?? 0), (uint)(anchor.Trigger?.Entry.Form ?? 0), setting);
+        f.Add(T + 6, own, Facts.Is(parts.Carriers.Count > 0), setting);
+        foreach (var other in view.All<TriggerEntry>()) f.Add(T + 7, own, (uint)other.Entry.Frame, setting);
+        if (earlier.Setting == PlaceSetting.Caption)
+            for (var i = 0; i < view.Length; i++) f.Add(T + 8, own, Facts.Word(view, i));
+        f.Add(T + 9, where, here, rank);
+        f.Add(T + 10, taken, where);
+        f.Add(T + 11, taken, key);
+        f.Add(T + 12, taken, here, own);
+        f.Add(T + 13, marker, own, where);
+        f.Add(T + 14, Facts.Word(view, 0), where);
+        f.Add(T + 15, Facts.Word(view, 0), Facts.Word(view, 1), own);
+        f.Add(T + 16, Facts.Is(PointsBack()), setting, own);
+        f.Add(T + 17, Facts.Is(parts.Whereabouts.Exists(place => place.Marker is Marker.From)), Facts.Is(parts.Whereabouts.Exists(place => place.Marker is Marker.To or Marker.In)), own, setting);
+        f.Add(T + 18, Facts.Is(sender.Parties.Any()), Facts.Is(receiver.Parties.Any()), own, near);
         return f;
     }
+
+    /// <summary>What a place was to the last claim: 0 nothing, 1 and 2 where it was loaded and discharged, 3 and 4 that between the same parties.</summary>
+    private uint Taken(EarlierPlace earlier, RoleCandidate sender, RoleCandidate receiver)
+    {
+        if (discourse.Last is not { } last) return 0;
+        var role = last.Loading.Any(place => place.Name == earlier.Place.Name && place.Country == earlier.Place.Country) ? 1u
+            : last.Discharge.Any(place => place.Name == earlier.Place.Name && place.Country == earlier.Place.Country) ? 2u : 0;
+        return role > 0 && discourse.Pairs[^1] == (sender.Meaning, receiver.Meaning) ? role + 2 : role;
+    }
+
+    /// <summary>Whether a word of the sentence points back to a place: "there", "y".</summary>
+    private bool PointsBack() => view.Cues(CueKind.Anaphor).Any(cue => cue.Cue.Value == "place");
 
     /// <summary>Whose land a place is: 1 the receiver's, 2 the sender's, 3 of both, 0 of neither.</summary>
     private static uint Own(PartyId? country, RoleCandidate sender, RoleCandidate receiver) =>
