@@ -28,6 +28,11 @@ internal sealed class DiscourseState
     /// <summary>How many earlier carriers may still carry what is told.</summary>
     private const int RememberedCarriers = 3;
 
+    /// <summary>How many sentences back "the ship" may have been named.</summary>
+    private const int ShipSentences = 3;
+
+    private CarrierMention? _ship;
+    private int _shipIn;
     private readonly List<(uint Sender, uint Receiver)> _pairs = [];
     private readonly List<EarlierTime> _times = [];
     private readonly List<EarlierCarrier> _carriers = [];
@@ -44,6 +49,9 @@ internal sealed class DiscourseState
 
     /// <summary>Ships named so far.</summary>
     public Dictionary<string, CarrierMention> Ships { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The ship that "the ship" means now: the only one that the last sentence with a ship's name named; null for none.</summary>
+    public CarrierMention? LastShip => Sentence - _shipIn <= ShipSentences ? _ship : null;
 
     /// <summary>States that the document names anywhere.</summary>
     public Dictionary<PartyId, SpokenState> SpokenOf { get; } = [];
@@ -157,6 +165,14 @@ internal sealed class DiscourseState
     {
         _places.RemoveAll(other => other.Place.Name == place.Place.Name && other.Place.Country == place.Place.Country);
         Keep(_places, place, RememberedPlaces);
+    }
+
+    /// <summary>Notes the ships that the present sentence names.</summary>
+    public void NoteShips(List<CarrierMention> ships)
+    {
+        if (ships.Count == 0) return;
+        _ship = ships.TrueForAll(ship => ship.Name == ships[0].Name) ? ships[0] : null;
+        _shipIn = Sentence;
     }
 
     /// <summary>Notes a carrier that the present sentence names.</summary>

@@ -43,7 +43,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
             anchor = pack.Times.Find(text, view.Tokens, anchor, view.Times);
             var parties = PartyFinder.Find(view);
             var sources = SourceFinder.Find(view, parties);
-            var parts = new SentenceParts(parties, CargoFinder.Find(view), CarrierFinder.Find(view, parties, discourse.Ships),
+            var parts = new SentenceParts(parties, CargoFinder.Find(view), CarrierFinder.Find(view, parties, discourse.Ships, discourse.LastShip),
                 PlaceFinder.Find(view, discourse.SpokenOf, parties), sources, new SpeechActs(view, parties, sources).Find());
             List<TransferClaim> read = mayTell ? [.. reader.Read(view, parts, words)] : [];
             foreach (var claim in read) claims.Add((claim, i));
@@ -68,8 +68,10 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
             if (time is { Days: { } days, Kind: TimeKind.Date or TimeKind.Period })
                 discourse.Note(new EarlierTime(time, days, view.SpanOf(time.First, time.End), discourse.Sentence, view.Sentence.Paragraph, view.Length, TimeDecision.SaidThen(parts, time)));
         RememberPlaces(view, parts, read, discourse);
+        discourse.NoteShips(parts.Carriers.FindAll(carrier => carrier is { Kind: CarrierKind.Vessel, Name: not null } && IsTaken(carrier)));
         foreach (var carrier in parts.Carriers)
         {
+            if (!IsTaken(carrier)) continue;
             if (carrier is { Kind: CarrierKind.Vessel, Name: { } name }) discourse.Ships[name] = carrier;
             discourse.Note(new EarlierCarrier(carrier.ToCarrier(view), discourse.Sentence, view.Sentence.Paragraph, Facts.Word(view, carrier.First)));
         }
@@ -80,16 +82,20 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
         if (spoken is null) return;
         discourse.LastSpeakers = spoken;
         discourse.LastSpokenIn = discourse.Sentence;
+
+        // A name alone is a ship's where a claim says so.
+        bool IsTaken(CarrierMention carrier) => !carrier.IsBare || read.Exists(claim => claim.Carriers.Any(taken => taken.Name == carrier.Name));
     }
 
     /// <summary>Notes the places that a sentence names, and names that no lexicon knows where its claims say that goods were loaded or discharged there.</summary>
     private static void RememberPlaces(SentenceView view, SentenceParts parts, List<TransferClaim> read, DiscourseState discourse)
     {
         var setting = view.Sentence.Section == Section.Caption ? PlaceSetting.Caption : view.Length <= Dateline ? PlaceSetting.Dateline : parts.Places.Count == 1 ? PlaceSetting.Alone : PlaceSetting.Text;
+        if (setting is PlaceSetting.Caption or PlaceSetting.Dateline && PlaceFinder.OfDateline(view, parts.Parties) is { } dateline) Note(dateline);
         foreach (var place in parts.Places) Note(place);
         if (read.Count == 0) return;
-        foreach (var place in parts.Whereabouts)
-            if (place.Entry.Kind == PlaceMention.Unlisted && read.Exists(claim => claim.Loading.Concat(claim.Discharge).Any(taken => taken.Name == place.Entry.Name))) Note(place);
+        foreach (var place in parts.Whereabouts(view))
+            if (place.IsUnlisted && read.Exists(claim => claim.Loading.Concat(claim.Discharge).Any(taken => taken.Name == place.Entry.Name))) Note(place);
 
         void Note(PlaceMention place) => discourse.Note(new EarlierPlace(place.ToPlace(view), place.Entry.Kind, place.Marker, discourse.Sentence, view.Sentence.Paragraph, setting));
     }

@@ -17,8 +17,15 @@ internal static class CarrierFinder
     /// <summary>How many words a name of a ship named before may have.</summary>
     private const int LongestName = 6;
 
+    /// <summary>How many words may stand between "the" and the kind of a ship named before: "the same old freighter".</summary>
+    private const int PointingReach = 3;
+
     /// <summary>Every carrier mention, in order. Ships named before are known by their names alone.</summary>
-    public static List<CarrierMention> Find(SentenceView view, List<PartyMention> parties, Dictionary<string, CarrierMention> known)
+    /// <param name="view">The sentence.</param>
+    /// <param name="parties">Its parties.</param>
+    /// <param name="known">Ships named before.</param>
+    /// <param name="last">The ship that "the ship" may mean; null for none.</param>
+    public static List<CarrierMention> Find(SentenceView view, List<PartyMention> parties, Dictionary<string, CarrierMention> known, CarrierMention? last)
     {
         var found = new List<CarrierMention>();
         foreach (var (match, entry) in view.All<CarrierEntry>())
@@ -55,8 +62,53 @@ internal static class CarrierFinder
             if (!found.Exists(carrier => carrier.First < end && first < carrier.End))
                 found.Add(Complete(view, parties, new CarrierMention(first, end, CarrierKind.Vessel, view.Words(first, end), null, null), known));
         Recall(view, known, found);
+        AddBare(view, parties, known, found);
         found.Sort((a, b) => a.First.CompareTo(b.First));
+        Point(view, last, found);
         return found;
+    }
+
+    /// <summary>Adds ships that are named without their kind in front; a kind behind the name is the same ship.</summary>
+    private static void AddBare(SentenceView view, List<PartyMention> parties, Dictionary<string, CarrierMention> known, List<CarrierMention> found)
+    {
+        foreach (var (first, end) in ShipNames.Alone(view))
+        {
+            if (found.Exists(carrier => carrier.First < end && first < carrier.End)) continue;
+            var kind = ShipNames.KindBehind(view, end) is { } match ? found.Find(carrier => carrier.First == match.First && carrier.Name is null) : null;
+            var ship = Complete(view, parties, new CarrierMention(first, end, CarrierKind.Vessel, view.Words(first, end), null, kind?.Flag), known);
+            if (kind is not null) found.Remove(kind);
+            found.Add(ship with { IsBare = kind is null && ship.Imo is null && ship.Flag is null });
+        }
+    }
+
+    /// <summary>Gives "the ship" the name of the one ship that the sentence has named before it, else of the one that earlier sentences did.</summary>
+    private static void Point(SentenceView view, CarrierMention? last, List<CarrierMention> found)
+    {
+        CarrierMention? here = null;
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i] is { Name: not null, IsRecalled: false, IsBare: false } named)
+            {
+                if (here is not null && here.Name != named.Name) return;
+                here = named;
+            }
+            else if ((here ?? last) is { } ship && found[i] is { Kind: CarrierKind.Vessel, Name: null } kind && IsDefinite(view, kind) && (kind.Flag is null || ship.Flag is null || kind.Flag == ship.Flag))
+            {
+                found[i] = kind with { Name = ship.Name, Imo = ship.Imo, Flag = ship.Flag ?? kind.Flag, IsRecalled = true };
+            }
+        }
+    }
+
+    /// <summary>Whether one ship is spoken of that is known already.</summary>
+    private static bool IsDefinite(SentenceView view, CarrierMention carrier)
+    {
+        if (view.Syntax?.FeatsOf(carrier.End - 1).HasFlag(Syntax.Feats.Plural) != false || view.EndOfCue(carrier.End, CueKind.Of) is not null) return false;
+        for (var i = carrier.First - 1; i >= Math.Max(0, carrier.First - PointingReach); i--)
+        {
+            if (view.HasCue(i, CueKind.Determiner)) return view.Cues(CueKind.Determiner).Any(cue => cue.First <= i && i < cue.End && cue.Cue.Value == "definite");
+            if (view.HasCue(i) || view.Tokens[i].Kind != TokenKind.Word) return false;
+        }
+        return false;
     }
 
     /// <summary>Adds the ships named before that the sentence names again.</summary>

@@ -11,11 +11,17 @@ internal sealed record PlaceMention(int First, int End, PlaceEntry Entry, Marker
     /// <summary>Kind of a place that no lexicon knows.</summary>
     public const string Unlisted = "unlisted";
 
+    /// <summary>Kind of a place that no lexicon knows, but a word of places stands by: the port of Kelmarit, Kelmarit airport.</summary>
+    public const string Site = "site";
+
     /// <summary>Whether it is only described: a Russian military port.</summary>
     public bool IsDescribed => Entry.Name.Length == 0;
 
     /// <summary>Whether it is a state, or a name that no lexicon knows.</summary>
-    public bool IsOfParty => Entry.Kind is State or Unlisted;
+    public bool IsOfParty => Entry.Kind is State or Unlisted or Site;
+
+    /// <summary>Whether no lexicon knows it.</summary>
+    public bool IsUnlisted => Entry.Kind is Unlisted or Site;
 
     /// <summary>As the claim's place.</summary>
     public NamedPlace ToPlace(SentenceView view) => new(IsDescribed ? null : Entry.Name, Entry.Country, view.SpanOf(First, End), Entry.Garbled);

@@ -20,7 +20,7 @@ internal sealed record SentenceParts(
     public List<GoodsItem> NamedGoods(SentenceView view) => _named ??= [.. Cargo.Where(cargo => !cargo.IsAnaphor).Select(cargo => cargo.ToItem(view))];
 
     /// <summary>The places, and states and unlisted names that are spoken of as such; made once, where a claim may need them.</summary>
-    public List<PlaceMention> Whereabouts => _whereabouts ??= [.. Places, .. PlaceFinder.OfParties(Parties, Places)];
+    public List<PlaceMention> Whereabouts(SentenceView view) => _whereabouts ??= [.. Places, .. PlaceFinder.OfParties(view, Parties, Places)];
 
     /// <summary>Numbers of people; found once, where training may be of them.</summary>
     public List<CargoMention> People(SentenceView view) => _people ??= [.. CargoFinder.People(view)];

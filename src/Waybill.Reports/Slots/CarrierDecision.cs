@@ -16,6 +16,7 @@ internal sealed class CarrierDecision(SentenceView view, SentenceParts parts, Di
         {
             // A word that is goods of the anchor does not carry them too.
             if (anchor.Cargo.Exists(cargo => cargo.First < carrier.End && carrier.First < cargo.End)) continue;
+            if (carrier.IsRecalled && found.Exists(other => other.Name == carrier.Name)) continue;
             if (Carries(anchor, Of(anchor, carrier), carrier.ToCarrier(view)) is { } chosen) found.Add(chosen);
         }
         var rank = 0u;
@@ -94,6 +95,8 @@ internal sealed class CarrierDecision(SentenceView view, SentenceParts parts, Di
         f.Add(21, Facts.Parting(view, carrier.First, anchor.Head), Facts.Verbs(view, carrier.First, anchor.Head), Facts.Is(carrier.First < anchor.First));
         f.Add(22, Facts.Family(anchor, none: 1), (uint)carrier.Kind, marker);
         f.Add(23, Facts.Word(view, anchor.Head), Facts.Word(view, carrier.First));
+        f.Add(24, Facts.Is(carrier.IsBare), Facts.Is(carrier.IsRecalled), marker, (uint)anchor.Kind);
+        f.Add(25, Facts.Is(carrier.IsBare), Facts.Is(carrier.IsRecalled), trigger);
         return f;
     }
 }

@@ -30,18 +30,19 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, Disc
     public ILookup<PlaceRole, NamedPlace> Decide(Anchor anchor, RoleCandidate sender, RoleCandidate receiver)
     {
         var decided = new List<(PlaceRole Role, NamedPlace Place)>();
-        foreach (var place in parts.Whereabouts)
+        foreach (var place in parts.Whereabouts(view))
         {
             // What itself sends or receives is no place.
-            if (place.IsOfParty && sender.Parties.Concat(receiver.Parties).Any(party => party.Id == place.Entry.Country || party.Name == place.Entry.Name)) continue;
+            if (place.IsOfParty && sender.Parties.Concat(receiver.Parties).Any(party => (!place.IsUnlisted && party.Id == place.Entry.Country) || party.Name == place.Entry.Name)) continue;
             var named = place.ToPlace(view);
             decided.Add((Choose(anchor, Of(anchor, place, sender, receiver), named), named));
         }
+        var told = decided.Aggregate(0u, (roles, item) => roles | (uint)item.Role);
         var rank = 0u;
         foreach (var earlier in discourse.Places)
         {
             if (!MayBeMeant(earlier)) continue;
-            decided.Add((Choose(anchor, Of(anchor, earlier, rank++, sender, receiver), earlier.Place), earlier.Place));
+            decided.Add((Choose(anchor, Of(anchor, earlier, rank++, told, sender, receiver), earlier.Place), earlier.Place));
         }
         return decided.ToLookup(item => item.Role, item => item.Place);
     }
@@ -58,7 +59,13 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, Disc
         && !parts.Places.Exists(place => place.Entry.Name == earlier.Place.Name && place.Entry.Country == earlier.Place.Country);
 
     /// <summary>Facts of a place of an earlier sentence.</summary>
-    private ClassBags Of(Anchor anchor, EarlierPlace earlier, uint rank, RoleCandidate sender, RoleCandidate receiver)
+    /// <param name="anchor">The anchor.</param>
+    /// <param name="earlier">The place.</param>
+    /// <param name="rank">How many later ones there are.</param>
+    /// <param name="told">The roles that places of the sentence have.</param>
+    /// <param name="sender">Who sends.</param>
+    /// <param name="receiver">Who receives.</param>
+    private ClassBags Of(Anchor anchor, EarlierPlace earlier, uint rank, uint told, RoleCandidate sender, RoleCandidate receiver)
     {
         const int T = 40;
         var f = decider.Bags(DecisionKind.Place, Roles.Length);
@@ -91,8 +98,14 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, Disc
         f.Add(T + 14, Facts.Word(view, 0), where);
         f.Add(T + 15, Facts.Word(view, 0), Facts.Word(view, 1), own);
         f.Add(T + 16, Facts.Is(PointsBack()), setting, own);
-        f.Add(T + 17, Facts.Is(parts.Whereabouts.Exists(place => place.Marker is Marker.From)), Facts.Is(parts.Whereabouts.Exists(place => place.Marker is Marker.To or Marker.In)), own, setting);
-        f.Add(T + 18, Facts.Is(sender.Parties.Any()), Facts.Is(receiver.Parties.Any()), own, near);
+        f.Add(T + 17, Facts.Is(parts.Whereabouts(view).Exists(place => place.Marker is Marker.From)), Facts.Is(parts.Whereabouts(view).Exists(place => place.Marker is Marker.To or Marker.In)), own, setting);
+        f.Add(T + 18, told, own, where);
+        f.Add(T + 19, told, trigger);
+        f.Add(T + 20, (uint)sender.Kind, (uint)receiver.Kind, taken, near);
+        f.Add(T + 21, Facts.Hash(earlier.Place.Name ?? ""), own);
+        f.Add(T + 22, kind, trigger);
+        f.Add(T + 23, (uint)(anchor.Trigger?.Entry.Frame ?? 0), where, told);
+        f.Add(T + 24, Facts.Is(parts.Acts.Count > 0), Facts.Is(anchor.Quantity is not null), where, told);
         return f;
     }
 

@@ -92,9 +92,35 @@ public sealed class CarrierFinderTests
     {
         var known = Found("en", "The Togo-flagged freighter Zarelda lay off Tartus.").ToDictionary(carrier => carrier.Name!, StringComparer.Ordinal);
         var view = View("en", "Zarelda carried rifles.");
-        var again = CarrierFinder.Find(view, PartyFinder.Find(view), known).ShouldHaveSingleItem();
+        var again = CarrierFinder.Find(view, PartyFinder.Find(view), known, last: null).ShouldHaveSingleItem();
         again.Flag.ToString().ShouldBe("TGO");
         again.First.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("en", "The Ulvsund, an old Togo-flagged freighter, carried rifles.", "Ulvsund TGO")]
+    [InlineData("en", "The Togo-flagged Ulvsund carried rifles.", "Ulvsund TGO")]
+    [InlineData("en", "The Ulvsund carried rifles.", "Ulvsund ")]
+    [InlineData("fr", "L'Ulvsund, un cargo iranien, portait des fusils.", "Ulvsund IRN")]
+    [InlineData("fr", "Le Zarelda (pavillon togolais) portait des fusils.", "Zarelda TGO")]
+    [InlineData("fr", "Le Zarelda a débarqué 200 fusils.", "Zarelda ")]
+    public void A_ship_may_be_named_without_its_kind(string language, string text, string told)
+    {
+        var ship = Found(language, text).ShouldHaveSingleItem();
+        $"{ship.Name} {ship.Flag}".ShouldBe(told);
+    }
+
+    [Theory]
+    [InlineData("en", "The ship carried rifles.", "Zarelda")]
+    [InlineData("en", "A ship carried rifles.", null)]
+    [InlineData("en", "The ships carried rifles.", null)]
+    [InlineData("fr", "Ce navire portait des fusils.", "Zarelda")]
+    [InlineData("fr", "Un navire portait des fusils.", null)]
+    public void The_ship_is_the_one_named_before(string language, string text, string? name)
+    {
+        var view = View(language, text);
+        var last = new CarrierMention(0, 1, CarrierKind.Vessel, "Zarelda", null, null);
+        CarrierFinder.Find(view, PartyFinder.Find(view), [], last).ShouldHaveSingleItem().Name.ShouldBe(name);
     }
 
     private static string Names(string language, string text) => string.Join(", ", Found(language, text).Select(carrier => carrier.Name).OfType<string>());
@@ -102,15 +128,16 @@ public sealed class CarrierFinderTests
     private static List<CarrierMention> Found(string language, string text)
     {
         var view = View(language, text);
-        return CarrierFinder.Find(view, PartyFinder.Find(view), []);
+        return CarrierFinder.Find(view, PartyFinder.Find(view), [], last: null);
     }
 
-    private static SentenceView View(string language, string text)
+    /// <summary>A text of one sentence, parsed.</summary>
+    internal static SentenceView View(string language, string text)
     {
         var pack = LanguagePack.Of(language)!;
         var tokens = new List<Token>();
         Tokenizer.Cut(text, 0, text.Length, pack.Lexicon.Vocabulary, accentsLost: false, tokens);
-        var view = SentenceView.Of(text, tokens, new Segmenter(pack.Lexicon).Cut(text, tokens).ShouldHaveSingleItem(), pack.Lexicon);
+        var view = SentenceView.Of(text, tokens, new Sentence(0, tokens.Count, 0, Section.Body), pack.Lexicon);
         view.Parse(new SyntaxParser(pack.Syntax!));
         pack.Times.Find(text, view.Tokens, new TimeAnchor(null), view.Times);
         return view;

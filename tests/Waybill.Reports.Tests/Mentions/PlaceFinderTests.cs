@@ -35,6 +35,41 @@ public sealed class PlaceFinderTests
         place.Country.ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("en", "A tanker with Iranian oil left Kelmarit on Monday.", "Kelmarit")]
+    [InlineData("en", "The tanker reached Kelmarit on Monday.", "Kelmarit")]
+    [InlineData("en", "The lorries left for Kelmarit on Monday.", "Kelmarit")]
+    [InlineData("fr", "Trois avions ont quitté Kelmarit lundi.", "Kelmarit")]
+    [InlineData("fr", "Les camions sont partis pour Kelmarit.", "Kelmarit")]
+    [InlineData("fr", "Les camions ont quitté la France lundi.", "France")]
+    public void What_is_left_or_reached_is_a_place(string language, string text, string name)
+    {
+        var view = CarrierFinderTests.View(language, text);
+        PlaceFinder.OfParties(view, PartyFinder.Find(view), []).ShouldHaveSingleItem().Entry.Name.ShouldBe(name);
+    }
+
+    [Theory]
+    [InlineData("en", "The shells went from Kelmarit airport.", PlaceMention.Site, null)]
+    [InlineData("fr", "Les obus ont quitté le port de Kelmarit.", PlaceMention.Site, null)]
+    [InlineData("en", "The shells went to Kelmarit (Ukraine).", PlaceMention.Unlisted, "UKR")]
+    public void Words_beside_an_unlisted_name_tell_what_it_is_and_where(string language, string text, string kind, string? country)
+    {
+        var view = CarrierFinderTests.View(language, text);
+        var place = PlaceFinder.OfParties(view, PartyFinder.Find(view), []).First();
+        place.Entry.Kind.ShouldBe(kind);
+        place.Entry.Country?.ToString().ShouldBe(country);
+    }
+
+    [Theory]
+    [InlineData("fr", "5. KELMARIT (ÉTATS-UNIS), 19 OCTOBRE.", "KELMARIT USA")]
+    [InlineData("en", "Kelmarit (Norway), 4 May.", "Kelmarit NOR")]
+    [InlineData("en", "The shells went to Kelmarit (Ukraine).", null)]
+    public void A_dateline_names_a_place(string language, string text, string? told)
+    {
+        var view = CarrierFinderTests.View(language, text);
+        (PlaceFinder.OfDateline(view, PartyFinder.Find(view)) is { } place ? $"{place.Entry.Name} {place.Entry.Country}" : null).ShouldBe(told);
+    }
+
     private static List<NamedPlace> Places(string language, string text) =>
         [.. Page.ReadAll(language, text, published: null).Transfers.SelectMany(claim => claim.Loading.Concat(claim.Discharge))];
 }
