@@ -54,7 +54,7 @@ internal static class CarrierFinder
             // A numeral makes it another ship: "Saviz II".
             var mention = IsNumeral(view, match.End)
                 ? new CarrierMention(match.First, match.End + 1, CarrierKind.Vessel, view.Words(match.First, match.End + 1), null, flag)
-                : new CarrierMention(match.First, match.End, CarrierKind.Vessel, vessel.Name, vessel.Imo, vessel.Flag ?? flag);
+                : Complete(view, parties, new CarrierMention(match.First, match.End, CarrierKind.Vessel, vessel.Name, vessel.Imo, vessel.Flag ?? flag), known);
             if (at >= 0) found[at] = mention;
             else found.Add(mention);
         }
@@ -79,6 +79,8 @@ internal static class CarrierFinder
             if (kind is not null) found.Remove(kind);
             found.Add(ship with { IsBare = kind is null && ship.Imo is null && ship.Flag is null });
         }
+        foreach (var (first, end) in ShipNames.Joined(view, [.. found.Where(carrier => !carrier.IsBare)]))
+            if (!found.Exists(carrier => carrier.First < end && first < carrier.End)) found.Add(new CarrierMention(first, end, CarrierKind.Vessel, view.Words(first, end), null, null));
     }
 
     /// <summary>Gives "the ship" the name of the one ship that the sentence has named before it, else of the one that earlier sentences did.</summary>

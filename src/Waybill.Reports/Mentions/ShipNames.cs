@@ -48,9 +48,29 @@ internal static class ShipNames
         {
             if (!view.HasCue(i, CueKind.Determiner) || view.Tokens[i].IsHyphenated) continue;
             var from = view.EndOfCue(Flagged(view, i + 1), CueKind.Flag) ?? i + 1;
-            if (At(view, Opened(view, from), sure: false) is { } name && (from > i + 1 || IsShip(view, i, name))) yield return name;
+            if (At(view, Opened(view, from), sure: false) is { } name && IsUnknown(view, name) && (from > i + 1 || IsShip(view, i, name))) yield return name;
         }
     }
+
+    /// <summary>Names with an article that an "and" or a comma ties to a ship: "the Ulvsund and the tanker Zarelda".</summary>
+    public static IEnumerable<(int First, int End)> Joined(SentenceView view, List<CarrierMention> ships)
+    {
+        foreach (var ship in ships)
+        {
+            if (ship is not { Kind: Model.CarrierKind.Vessel, Name: not null }) continue;
+            foreach (var name in After(view, (ship.First, ship.End))) yield return name;
+        }
+        for (var i = view.Length - 2; i >= 0; i--)
+        {
+            if (!view.HasCue(i, CueKind.Determiner) || At(view, Opened(view, i + 1), sure: false) is not { } name || !IsUnknown(view, name)) continue;
+            var and = view.EndOfCue(Closed(view, name.End), CueKind.And) ?? 0;
+            if (and > 0 && ships.Exists(ship => ship is { Kind: Model.CarrierKind.Vessel, Name: not null } && ship.First - and is >= 0 and <= Reach)) yield return name;
+        }
+    }
+
+    /// <summary>Whether no word of a name is one that texts use otherwise: not "the Group".</summary>
+    private static bool IsUnknown(SentenceView view, (int First, int End) name) =>
+        name.End - name.First > 1 || (view.Tokens[name.First].Word < 0 && view.Tokens[name.First].End - view.Tokens[name.First].Start > 1);
 
     /// <summary>The token of a word of flags that a state's name stands before: "the Togo | -flagged Golriz".</summary>
     private static int Flagged(SentenceView view, int token)
