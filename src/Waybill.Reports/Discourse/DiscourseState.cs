@@ -31,8 +31,8 @@ internal sealed class DiscourseState
     /// <summary>How many sentences back "the ship" may have been named.</summary>
     private const int ShipSentences = 3;
 
-    private CarrierMention? _ship;
-    private int _shipIn;
+    private List<CarrierMention> _ships = [];
+    private int _shipsIn;
     private readonly List<(uint Sender, uint Receiver)> _pairs = [];
     private readonly List<EarlierTime> _times = [];
     private readonly List<EarlierCarrier> _carriers = [];
@@ -50,8 +50,8 @@ internal sealed class DiscourseState
     /// <summary>Ships named so far.</summary>
     public Dictionary<string, CarrierMention> Ships { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The ship that "the ship" means now: the only one that the last sentence with a ship's name named; null for none.</summary>
-    public CarrierMention? LastShip => Sentence - _shipIn <= ShipSentences ? _ship : null;
+    /// <summary>The ships that the last sentence with a ship's name named, in order, each once; empty where it lies too far back.</summary>
+    public IReadOnlyList<CarrierMention> LastShips => Sentence - _shipsIn <= ShipSentences ? _ships : [];
 
     /// <summary>States that the document names anywhere.</summary>
     public Dictionary<PartyId, SpokenState> SpokenOf { get; } = [];
@@ -167,12 +167,16 @@ internal sealed class DiscourseState
         Keep(_places, place, RememberedPlaces);
     }
 
-    /// <summary>Notes the ships that the present sentence names.</summary>
+    /// <summary>Notes the ships that the present sentence names; those that it only counts ("the first") leave the others in mind.</summary>
     public void NoteShips(List<CarrierMention> ships)
     {
-        if (ships.Count == 0) return;
-        _ship = ships.TrueForAll(ship => ship.Name == ships[0].Name) ? ships[0] : null;
-        _shipIn = Sentence;
+        if (ships.TrueForAll(ship => ship.IsRecalled && _ships.Exists(other => other.Name == ship.Name)))
+        {
+            if (ships.Count > 0) _shipsIn = Sentence;
+            return;
+        }
+        _ships = [.. ships.DistinctBy(ship => ship.Name)];
+        _shipsIn = Sentence;
     }
 
     /// <summary>Notes a carrier that the present sentence names.</summary>

@@ -43,7 +43,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
             anchor = pack.Times.Find(text, view.Tokens, anchor, view.Times);
             var parties = PartyFinder.Find(view);
             var sources = SourceFinder.Find(view, parties);
-            var parts = new SentenceParts(parties, CargoFinder.Find(view), CarrierFinder.Find(view, parties, discourse.Ships, discourse.LastShip),
+            var parts = new SentenceParts(parties, CargoFinder.Find(view), CarrierFinder.Find(view, parties, discourse.Ships, discourse.LastShips),
                 PlaceFinder.Find(view, discourse.SpokenOf, parties), sources, new SpeechActs(view, parties, sources).Find());
             List<TransferClaim> read = mayTell ? [.. reader.Read(view, parts, words)] : [];
             foreach (var claim in read) claims.Add((claim, i));

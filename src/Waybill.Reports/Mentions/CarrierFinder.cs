@@ -24,8 +24,8 @@ internal static class CarrierFinder
     /// <param name="view">The sentence.</param>
     /// <param name="parties">Its parties.</param>
     /// <param name="known">Ships named before.</param>
-    /// <param name="last">The ship that "the ship" may mean; null for none.</param>
-    public static List<CarrierMention> Find(SentenceView view, List<PartyMention> parties, Dictionary<string, CarrierMention> known, CarrierMention? last)
+    /// <param name="last">The ships that the last sentence with a ship's name named: one is what "the ship" may mean, several "the first", "the second".</param>
+    public static List<CarrierMention> Find(SentenceView view, List<PartyMention> parties, Dictionary<string, CarrierMention> known, IReadOnlyList<CarrierMention> last)
     {
         var found = new List<CarrierMention>();
         foreach (var (match, entry) in view.All<CarrierEntry>())
@@ -64,7 +64,8 @@ internal static class CarrierFinder
         Recall(view, known, found);
         AddBare(view, parties, known, found);
         found.Sort((a, b) => a.First.CompareTo(b.First));
-        Point(view, last, found);
+        Point(view, last.Count == 1 ? last[0] : null, found);
+        if (last.Count > 1) Count(view, last, found);
         return found;
     }
 
@@ -100,6 +101,21 @@ internal static class CarrierFinder
             }
         }
     }
+
+    /// <summary>Adds those of several ships named before that the sentence counts: "the first", "le dernier".</summary>
+    private static void Count(SentenceView view, IReadOnlyList<CarrierMention> last, List<CarrierMention> found)
+    {
+        foreach (var (first, end, cue) in view.Cues(CueKind.Anaphor))
+        {
+            var n = cue.Value switch { "nth-1" => 0, "nth-2" => 1, "nth-3" => 2, "nth-last" => last.Count - 1, _ => -1 };
+            if (n < 0 || n >= last.Count || IsNoun(view, end) || found.Exists(carrier => carrier.First < end && first < carrier.End)) continue;
+            found.Add(last[n] with { First = first, End = end, IsRecalled = true });
+        }
+        found.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    private static bool IsNoun(SentenceView view, int token) =>
+        token < view.Length && view.Tokens[token].Kind != TokenKind.Mark && view.Syntax?.UposOf(token) is not (Syntax.Upos.Verb or Syntax.Upos.Aux or Syntax.Upos.Pron or Syntax.Upos.Adp or Syntax.Upos.Cconj or Syntax.Upos.Num or Syntax.Upos.Adv);
 
     /// <summary>Whether one ship is spoken of that is known already.</summary>
     private static bool IsDefinite(SentenceView view, CarrierMention carrier)

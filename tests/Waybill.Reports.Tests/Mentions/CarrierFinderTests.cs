@@ -94,7 +94,7 @@ public sealed class CarrierFinderTests
     {
         var known = Found("en", "The Togo-flagged freighter Zarelda lay off Tartus.").ToDictionary(carrier => carrier.Name!, StringComparer.Ordinal);
         var view = View("en", "Zarelda carried rifles.");
-        var again = CarrierFinder.Find(view, PartyFinder.Find(view), known, last: null).ShouldHaveSingleItem();
+        var again = CarrierFinder.Find(view, PartyFinder.Find(view), known, []).ShouldHaveSingleItem();
         again.Flag.ToString().ShouldBe("TGO");
         again.First.ShouldBe(0);
     }
@@ -122,7 +122,19 @@ public sealed class CarrierFinderTests
     {
         var view = View(language, text);
         var last = new CarrierMention(0, 1, CarrierKind.Vessel, "Zarelda", null, null);
-        CarrierFinder.Find(view, PartyFinder.Find(view), [], last).ShouldHaveSingleItem().Name.ShouldBe(name);
+        CarrierFinder.Find(view, PartyFinder.Find(view), [], [last]).ShouldHaveSingleItem().Name.ShouldBe(name);
+    }
+
+    [Theory]
+    [InlineData("en", "The first has taken rifles and the second has taken shells.", "Zarelda, Ulvsund")]
+    [InlineData("en", "The second convoy carried rifles.", "")]
+    [InlineData("fr", "Le premier a pris 90 caisses et le dernier 140.", "Zarelda, Ulvsund")]
+    [InlineData("fr", "Le premier cargo a pris 90 caisses.", "")]
+    public void One_of_several_ships_is_told_by_its_place(string language, string text, string names)
+    {
+        var view = View(language, text);
+        List<CarrierMention> last = [new(0, 1, CarrierKind.Vessel, "Zarelda", null, null), new(3, 4, CarrierKind.Vessel, "Ulvsund", null, null)];
+        string.Join(", ", CarrierFinder.Find(view, PartyFinder.Find(view), [], last).Select(carrier => carrier.Name).OfType<string>()).ShouldBe(names);
     }
 
     private static string Names(string language, string text) => string.Join(", ", Found(language, text).Select(carrier => carrier.Name).OfType<string>());
@@ -130,7 +142,7 @@ public sealed class CarrierFinderTests
     private static List<CarrierMention> Found(string language, string text)
     {
         var view = View(language, text);
-        return CarrierFinder.Find(view, PartyFinder.Find(view), [], last: null);
+        return CarrierFinder.Find(view, PartyFinder.Find(view), [], []);
     }
 
     /// <summary>A text of one sentence, parsed.</summary>
