@@ -179,8 +179,12 @@ internal sealed class DiscourseState
         _shipsIn = Sentence;
     }
 
-    /// <summary>Notes a carrier that the present sentence names.</summary>
-    public void Note(EarlierCarrier carrier) => Keep(_carriers, carrier, RememberedCarriers);
+    /// <summary>Notes a carrier that the present sentence names; a ship once, where it was named last.</summary>
+    public void Note(EarlierCarrier carrier)
+    {
+        if (carrier.Carrier.Name is { } name) _carriers.RemoveAll(other => other.Carrier.Name == name);
+        Keep(_carriers, carrier, RememberedCarriers);
+    }
 
     /// <summary>Notes somebody whom the present sentence introduces.</summary>
     public void Note(Introduced introduced) => Keep(_introduced, introduced, RememberedIntroductions);

@@ -72,7 +72,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
         foreach (var carrier in parts.Carriers)
         {
             if (!IsTaken(carrier)) continue;
-            if (carrier is { Kind: CarrierKind.Vessel, Name: { } name }) discourse.Ships[name] = carrier;
+            if (carrier is { Kind: CarrierKind.Vessel, Name: { } name, IsRecalled: false }) discourse.Ships[name] = carrier;
             discourse.Note(new EarlierCarrier(carrier.ToCarrier(view), discourse.Sentence, view.Sentence.Paragraph, Facts.Word(view, carrier.First)));
         }
         foreach (var link in Introductions.Of(view, parts)) discourse.Note(new Introduced(link, discourse.Sentence, view.Sentence.Paragraph));

@@ -140,7 +140,7 @@ internal static class CarrierFinder
             for (var end = Math.Min(view.Length, i + LongestName); end > i; end--)
             {
                 if (!names.TryGetValue(view.Text.AsSpan(view.Tokens[i].Start, view.Tokens[end - 1].End - view.Tokens[i].Start), out var ship)) continue;
-                if (!found.Exists(carrier => carrier.First < end && i < carrier.End)) found.Add(ship with { First = i, End = end });
+                if (!found.Exists(carrier => carrier.First < end && i < carrier.End)) found.Add(ship with { First = i, End = end, IsBare = false });
                 i = end - 1;
                 break;
             }
