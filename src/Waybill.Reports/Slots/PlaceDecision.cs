@@ -170,10 +170,6 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, Disc
             var head = syntax.HeadIn(place.First, place.End);
             f.Add(16, SyntaxPath.Between(view, head, at), marker);
             f.Add(17, Facts.Word(view, syntax.HeadOf(head)), marker);
-            var tie = Tie.Of(view, syntax, place.First, place.End);
-            f.Add(30, (uint)tie.Marker, own, Facts.Is(tie.Head == at), kind);
-            f.Add(31, (uint)tie.Marker, key, Facts.Is(tie.Head == at));
-            f.Add(32, Facts.Word(view, tie.Head), (uint)tie.Marker, own);
         }
         return f;
     }
