@@ -82,6 +82,10 @@ internal sealed class CarrierDecision(SentenceView view, SentenceParts parts, Di
             f.Add(11, SyntaxPath.Between(view, head, anchor.Head), marker);
             f.Add(12, (uint)syntax.RelationOf(head), syntax.HeadOf(head) == at ? 1u : 0u, key);
             if (syntax.HeadOf(head) is >= 0 and var over) f.Add(13, Facts.Word(view, over), (uint)syntax.RelationOf(head));
+            var tie = Tie.Of(view, syntax, carrier.First, carrier.End);
+            f.Add(26, (uint)tie.Marker, (uint)tie.Relation, (uint)carrier.Kind, Facts.Is(tie.Head == at));
+            f.Add(27, (uint)tie.Marker, key, Facts.Is(tie.Head == at));
+            f.Add(28, Facts.Word(view, tie.Head), (uint)tie.Marker);
         }
         f.Add(14, Facts.Is(carrier.First < anchor.First), marker, (uint)anchor.Kind);
         var trigger = Facts.Trigger(anchor);
