@@ -9,9 +9,10 @@ internal readonly record struct CueMatch(int First, int End, CueEntry Cue);
 /// <summary>The cues of one sentence, by kind and by token: the reader asks for them at every turn.</summary>
 internal sealed class CueIndex
 {
+    /// <summary>How many kinds there are; a token's kinds are bits of one number, which has room for 128.</summary>
     private static readonly int Kinds = Enum.GetValues<CueKind>().Length;
     private readonly CueMatch[]?[] _byKind = new CueMatch[]?[Kinds];
-    private readonly ulong[] _kindsAt;
+    private readonly UInt128[] _kindsAt;
 
     /// <summary>Sorts the cues of a sentence.</summary>
     /// <param name="all">The cues, in order.</param>
@@ -19,7 +20,7 @@ internal sealed class CueIndex
     public CueIndex(CueMatch[] all, int tokens)
     {
         All = all;
-        _kindsAt = new ulong[tokens];
+        _kindsAt = new UInt128[tokens];
         Span<int> counts = stackalloc int[Kinds];
         foreach (var cue in all)
         {
@@ -46,5 +47,5 @@ internal sealed class CueIndex
     /// <summary>Whether any cue covers a token.</summary>
     public bool HasAny(int token) => _kindsAt[token] != 0;
 
-    private static ulong Bit(CueKind kind) => 1UL << (int)kind;
+    private static UInt128 Bit(CueKind kind) => UInt128.One << (int)kind;
 }
