@@ -11,8 +11,8 @@ namespace Waybill.Reports;
 /// <param name="capacity">Characters of text that are remembered, about; texts that did not come for half as many are forgotten.</param>
 public sealed class RepeatedReports(ReportReader reader, int capacity = RepeatedReports.DefaultCapacity)
 {
-    /// <summary>Some three thousand news pages, which with what they claim take some 20 MB.</summary>
-    public const int DefaultCapacity = 8_000_000;
+    /// <summary>Some two hundred news pages: what repeats in a crawl mostly stands close together, and more would not leave memory flat.</summary>
+    public const int DefaultCapacity = 600_000;
 
     private readonly Lock _gate = new();
     private Dictionary<Content, Reading> _recent = [];

@@ -8,7 +8,7 @@ const string Usage = """
     fold OUTPUT FILE…           reads each document with a model trained on the others (ten parts), writes the readings
     gaps FILE…                  lists annotated claims that no decision can reach, and why
     Documents of the folders dev, dev-own and sample, which more than one has read, count --reference N (8) times in training, those of siblings --siblings N (3) times.
-    Options: --epochs N (16) --rate X (0.03) --penalty X (0.0015) --bar X (0.3) --hope X (0.16) --parts N (10)
+    Options: --epochs N (16) --rate X (0.03) --penalty X (0.0015) --bar X (0.3) --hope X (0.2) --parts N (10)
     --least N (2): facts of fewer documents weigh nothing
     """;
 

@@ -13,7 +13,7 @@ internal sealed class ModelDecider(DecisionModel model, double bar = ModelDecide
     public const double DefaultBar = 0.3;
 
     /// <summary>Low enough to lose next to nothing that would be told.</summary>
-    public const double DefaultHope = 0.16;
+    public const double DefaultHope = 0.2;
 
     /// <summary>Low enough to lose next to nothing that would be told, doubts being let through (docs/decisions/0011-what-plain-sentences-hid.md).</summary>
     public const double DefaultFloor = 0.2;

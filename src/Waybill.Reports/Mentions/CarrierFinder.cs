@@ -62,7 +62,7 @@ internal static class CarrierFinder
             if (!found.Exists(carrier => carrier.First < end && first < carrier.End))
                 found.Add(Complete(view, parties, new CarrierMention(first, end, CarrierKind.Vessel, view.Words(first, end), null, null), known));
         Recall(view, known, found);
-        AddBare(view, parties, known, found);
+        if (view.Syntax is not null) AddBare(view, parties, known, found);
         found.Sort((a, b) => a.First.CompareTo(b.First));
         Point(view, last.Count == 1 ? last[0] : null, found);
         if (last.Count > 1) Count(view, last, found);

@@ -40,10 +40,8 @@ internal sealed class Vocabulary
     /// <summary>Adds those words of a phrase that bear no accents.</summary>
     public void AddPlain(string phrase)
     {
-        var tokens = new List<Token>();
-        Tokenizer.Cut(phrase, 0, phrase.Length, this, false, tokens);
-        foreach (var token in tokens)
-            if (Ascii.IsValid(phrase.AsSpan(token.Start, token.End - token.Start))) Add(phrase.AsSpan(token.Start, token.End - token.Start));
+        foreach (var range in phrase.AsSpan().SplitAny(" -'’"))
+            if (phrase.AsSpan(range) is { Length: > 0 } word && Ascii.IsValid(word)) Add(word);
     }
 
     /// <summary>The number of a word as a text writes it, or -1.</summary>
