@@ -37,11 +37,17 @@ internal static class PeriodDoubts
         return stage is Stage.Planned or Stage.Unstated && days.End < published.FirstDay ? Moved(days, time.Flags, 1) : days;
     }
 
-    /// <summary>The same days of another year or week, where that is open.</summary>
-    private static DateInterval Moved(DateInterval days, TimeFlags flags, int by) =>
-        (flags & TimeFlags.WeekOpen) != 0 ? new DateInterval(days.Start?.AddDays(7 * by), days.End?.AddDays(7 * by))
-        : (flags & TimeFlags.YearOpen) != 0 ? new DateInterval(days.Start?.AddYears(by), days.End?.AddYears(by))
-        : days;
+    /// <summary>The same days of another year or week, where that is open and the calendar has it.</summary>
+    private static DateInterval Moved(DateInterval days, TimeFlags flags, int by)
+    {
+        var unit = (flags & TimeFlags.WeekOpen) != 0 ? TimeUnit.Week : (flags & TimeFlags.YearOpen) != 0 ? TimeUnit.Year : TimeUnit.None;
+        if (unit == TimeUnit.None) return days;
+        // The day behind the last is moved, so that February ends with its own last day.
+        var (start, end) = (Shifted(days.Start), days.End is { } last && last < DateOnly.MaxValue && Shifted(last.AddDays(1)) is { } behind ? behind.AddDays(-1) : (DateOnly?)null);
+        return (start is null) == (days.Start is null) && (end is null) == (days.End is null) ? new DateInterval(start, end) : days;
+
+        DateOnly? Shifted(DateOnly? day) => day is { } known ? CalendarMath.Shift(known, unit, by) : null;
+    }
 
     private static bool IsOver(Stage stage) => stage is Stage.Delivered or Stage.Intercepted;
 

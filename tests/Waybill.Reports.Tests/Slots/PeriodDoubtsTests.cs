@@ -36,6 +36,7 @@ public sealed class PeriodDoubtsTests
     [Theory]
     [InlineData("en", "Iran will deliver 200 missiles to Syria in March.", "2024-03-01/2024-03-31")]
     [InlineData("en", "Iran delivered 200 missiles to Syria in March.", "2023-03-01/2023-03-31")]
+    [InlineData("en", "Iran will deliver 200 missiles to Syria in February.", "2024-02-01/2024-02-29")]
     [InlineData("en", "Iran will deliver 200 missiles to Syria on Tuesday.", "2023-11-14/2023-11-14")]
     [InlineData("en", "Iran delivered 200 missiles to Syria on Tuesday.", "2023-11-07/2023-11-07")]
     [InlineData("en", "Iran delivered 200 missiles to Syria between 1 and 12 December.", "2022-12-01/2022-12-12")]
@@ -44,6 +45,12 @@ public sealed class PeriodDoubtsTests
     [InlineData("fr", "L'Iran a livré 200 missiles à la Syrie le 5 mars 2022.", "2022-03-05/2022-03-05")]
     public void A_year_or_week_that_nothing_tells_is_the_last_of_what_is_past_and_the_next_of_what_is_to_come(string language, string text, string days) =>
         Period(language, text, "2023-11-09").Days.ToString().ShouldBe(days);
+
+    [Theory]
+    [InlineData("en", "Iran will deliver 200 missiles to Syria in March.", "9999-06-15")]
+    [InlineData("fr", "L'Iran a livré 200 missiles à la Syrie en mars.", "0001-01-02")]
+    public void At_the_ends_of_the_calendar_days_stay_where_they_are(string language, string text, string published) =>
+        Should.NotThrow(() => Page.ReadAll(language, text, published));
 
     [Theory]
     [InlineData("en", "Iran delivered 200 missiles to Syria this year.", "2023-01-01/2023-11-09")]
