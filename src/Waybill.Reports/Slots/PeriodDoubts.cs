@@ -37,14 +37,15 @@ internal static class PeriodDoubts
         return stage is Stage.Planned or Stage.Unstated && days.End < published.FirstDay ? Moved(days, time.Flags, 1) : days;
     }
 
-    /// <summary>The same days of another year or week, where that is open and the calendar has it.</summary>
+    /// <summary>The same days of another year or week, where that is open and the calendar has it; a month keeps its own last day.</summary>
     private static DateInterval Moved(DateInterval days, TimeFlags flags, int by)
     {
         var unit = (flags & TimeFlags.WeekOpen) != 0 ? TimeUnit.Week : (flags & TimeFlags.YearOpen) != 0 ? TimeUnit.Year : TimeUnit.None;
         if (unit == TimeUnit.None) return days;
-        // The day behind the last is moved, so that February ends with its own last day.
-        var (start, end) = (Shifted(days.Start), days.End is { } last && last < DateOnly.MaxValue && Shifted(last.AddDays(1)) is { } behind ? behind.AddDays(-1) : (DateOnly?)null);
-        return (start is null) == (days.Start is null) && (end is null) == (days.End is null) ? new DateInterval(start, end) : days;
+        var (start, end) = (Shifted(days.Start), Shifted(days.End));
+        if ((start is null) != (days.Start is null) || (end is null) != (days.End is null)) return days;
+        if (unit == TimeUnit.Year && days is { Start.Day: 1, End: { Month: 2 } last } && last.AddDays(1).Day == 1) end = new DateOnly(end!.Value.Year, 2, DateTime.DaysInMonth(end.Value.Year, 2));
+        return new DateInterval(start, end);
 
         DateOnly? Shifted(DateOnly? day) => day is { } known ? CalendarMath.Shift(known, unit, by) : null;
     }

@@ -47,6 +47,13 @@ public sealed class PeriodDoubtsTests
         Period(language, text, "2023-11-09").Days.ToString().ShouldBe(days);
 
     [Theory]
+    [InlineData("en", "Iran delivered 200 missiles to Syria on 28 February.", "2024-01-26", "2023-02-28/2023-02-28")]
+    [InlineData("fr", "L'Iran a livré 200 missiles à la Syrie le 28 février.", "2024-01-26", "2023-02-28/2023-02-28")]
+    [InlineData("en", "Iran will deliver 200 missiles to Syria from December to February.", "2023-03-09", "2023-12-01/2024-02-29")]
+    public void A_day_of_another_year_is_the_same_day_and_a_month_ends_with_its_own(string language, string text, string published, string days) =>
+        Period(language, text, published).Days.ToString().ShouldBe(days);
+
+    [Theory]
     [InlineData("en", "Iran will deliver 200 missiles to Syria in March.", "9999-06-15")]
     [InlineData("fr", "L'Iran a livré 200 missiles à la Syrie en mars.", "0001-01-02")]
     public void At_the_ends_of_the_calendar_days_stay_where_they_are(string language, string text, string published) =>
