@@ -31,7 +31,7 @@ internal static class SourcePhrases
 
     private static bool IsNoun(SentenceView view, SentenceSyntax syntax, int token) =>
         syntax.UposOf(token) is Upos.Noun or Upos.Propn && view.Tokens[token] is { Kind: TokenKind.Word, IsHyphenated: false }
-        && !view.Matches.Exists(match => match.First <= token && token < match.End && match.Entry is GoodsEntry { Code.Family: not ("personnel" or "training") } or UnitEntry);
+        && !view.Matches.Exists(match => match.First <= token && token < match.End && match.Entry is GoodsEntry { IsPeople: false } or UnitEntry);
 
     private static bool IsArgument(Relation relation) =>
         relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Obl or Relation.OblAgent or Relation.OblArg or Relation.Root;

@@ -33,7 +33,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
         {
             var view = views[i];
             discourse.Sentence = i;
-            view.OpensQuoted = i > 0 && views[i - 1] is var before && before.Sentence.Paragraph == view.Sentence.Paragraph && before.Marks.EndsQuoted;
+            view.OpensQuoted = i > 0 && views[i - 1] is var before && before.Sentence.Paragraph == view.Sentence.Paragraph && before.EndsQuoted;
             decider.Enter(view);
             var words = new SentenceWords(view, decider);
             var mayTell = sentences.Decide(view, words);

@@ -41,7 +41,11 @@ internal sealed record PartyEntry(PartyId Id, PartyKind Kind, string Name) : Ent
 }
 
 /// <summary>Goods; <paramref name="Unit"/> is what counting them yields, null when they cannot be counted.</summary>
-internal sealed record GoodsEntry(GoodsCode Code, string? Unit) : Entry;
+internal sealed record GoodsEntry(GoodsCode Code, string? Unit) : Entry
+{
+    /// <summary>Whether they are people, or people who train: a mechanic may be sent, and may say so.</summary>
+    public bool IsPeople => Code.Family is "personnel" or "training";
+}
 
 /// <summary>A unit of quantity.</summary>
 internal sealed record UnitEntry(string Unit) : Entry

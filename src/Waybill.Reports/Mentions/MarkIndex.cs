@@ -24,13 +24,7 @@ internal sealed class MarkIndex
             _commas[i + 1] = _commas[i] + (mark is ',' ? 1 : 0);
             _breaks[i + 1] = _breaks[i] + (mark is ';' or ':' or '–' or '—' ? 1 : 0);
             _verbs[i + 1] = _verbs[i] + (view.Syntax is { } syntax && syntax.UposOf(i) == Upos.Verb && (syntax.FeatsOf(i) & (Feats.Finite | Feats.PastParticiple)) != 0 ? 1 : 0);
-            _quoted[i + 1] = mark switch
-            {
-                '«' or '“' => true,
-                '»' or '”' => false,
-                '"' => !_quoted[i],
-                _ => _quoted[i],
-            };
+            _quoted[i + 1] = Quoted(mark, _quoted[i]);
         }
     }
 
@@ -43,8 +37,14 @@ internal sealed class MarkIndex
     /// <summary>How many finite verbs and participles; none without syntax.</summary>
     public int Verbs(int from, int to) => Between(_verbs, from, to);
 
-    /// <summary>Whether a quotation is still open behind the last token.</summary>
-    public bool EndsQuoted => _quoted[^1];
+    /// <summary>Whether a quotation is open behind a mark, given whether one is before it.</summary>
+    public static bool Quoted(char mark, bool open) => mark switch
+    {
+        '«' or '“' => true,
+        '»' or '”' => false,
+        '"' => !open,
+        _ => open,
+    };
 
     /// <summary>Whether a token stands inside quotation marks.</summary>
     public bool IsQuoted(int token) => _quoted[Math.Clamp(token, 0, _quoted.Length - 1)];

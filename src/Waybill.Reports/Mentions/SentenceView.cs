@@ -39,6 +39,18 @@ internal sealed class SentenceView
     /// <summary>Whether it begins within a quotation that an earlier sentence of its paragraph opened.</summary>
     public bool OpensQuoted { get; set; }
 
+    /// <summary>Whether a quotation is still open behind its last token.</summary>
+    public bool EndsQuoted
+    {
+        get
+        {
+            var open = OpensQuoted;
+            foreach (var token in Tokens)
+                if (token.Kind == TokenKind.Mark) open = MarkIndex.Quoted(Text[token.Start], open);
+            return open;
+        }
+    }
+
     /// <summary>Found entries other than cues, without those that a longer one covers.</summary>
     public List<Match> Matches { get; private init; } = [];
 

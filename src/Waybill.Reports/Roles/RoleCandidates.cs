@@ -60,8 +60,10 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
         return found;
     }
 
+    private PartyRef RefOf(PartyMention mention, PartyEntry entry) => new(entry.Id, entry.Name, view.SpanOf(mention.First, mention.End));
+
     private RoleCandidate Named(PartyMention mention, PartyEntry entry) =>
-        new(CandidateKind.Named, [new PartyRef(entry.Id, entry.Name, view.SpanOf(mention.First, mention.End))], mention) { Cut = _names.IndexOf(mention) is >= 0 and var at ? CutOf(at, at) : Cut.None };
+        new(CandidateKind.Named, [RefOf(mention, entry)], mention) { Cut = _names.IndexOf(mention) is >= 0 and var at ? CutOf(at, at) : Cut.None };
 
     private IEnumerable<RoleCandidate> Meant(PartyMention mention)
     {
@@ -119,7 +121,7 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
             {
                 run.Add(_names[k]);
                 if (run.DistinctBy(party => party.Entry!.Id).Count() == run.Count)
-                    yield return new RoleCandidate(CandidateKind.Joined, [.. run.Select(party => new PartyRef(party.Entry!.Id, party.Entry.Name, view.SpanOf(party.First, party.End)))], _names[i]) { Rank = run.Count, Cut = CutOf(i, k) };
+                    yield return new RoleCandidate(CandidateKind.Joined, [.. run.Select(party => RefOf(party, party.Entry!))], _names[i]) { Rank = run.Count, Cut = CutOf(i, k) };
             }
         }
     }
@@ -137,8 +139,8 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
             if (names[i].Marker != Marker.With) continue;
             var run = new List<PartyMention> { names[i] };
             while (i + 1 < names.Count && run.Count < LongestRun && Touch(names[i], names[i + 1])) run.Add(names[++i]);
-            var beside = run.ConvertAll(party => new PartyRef(party.Entry!.Id, party.Entry.Name, view.SpanOf(party.First, party.End)));
-            foreach (var chief in names.Take(i + 1 - run.Count).Reverse().Take(RecentChiefs).Select(name => new PartyRef(name.Entry!.Id, name.Entry.Name, view.SpanOf(name.First, name.End))).Concat(Chiefs()).DistinctBy(chief => chief.Id))
+            var beside = run.ConvertAll(party => RefOf(party, party.Entry!));
+            foreach (var chief in names.Take(i + 1 - run.Count).Reverse().Take(RecentChiefs).Select(name => RefOf(name, name.Entry!)).Concat(Chiefs()).DistinctBy(chief => chief.Id))
                 if (!beside.Exists(party => party.Id == chief.Id))
                     yield return new RoleCandidate(CandidateKind.Joined, [chief, .. beside], run[0]) { Rank = run.Count };
         }

@@ -92,10 +92,13 @@ internal sealed class Segmenter(Lexicon lexicon)
         if (text[tokens[i].Start] != '.' || i == 0 || i + 1 >= end) return true;
         var before = tokens[i - 1];
         if (before.Kind != TokenKind.Word || before.End != tokens[i].Start) return true;
-        // The letters of "I.M.F." stand without a space.
-        if (before.IsCapital && before.End - before.Start == 1 && tokens[i + 1].Start == tokens[i].End && tokens[i + 1].IsCapital) return false;
-        // The initial of "Ewan F. Kilbride"; but a Roman number may end a sentence.
-        if (before.IsCapital && before.End - before.Start == 1 && text[before.Start] is not ('I' or 'V' or 'X') && tokens[i + 1] is { Kind: TokenKind.Word, IsCapital: true } && i > 1 && tokens[i - 2] is { Kind: TokenKind.Word, IsCapital: true }) return false;
+        if (before.IsCapital && before.End - before.Start == 1 && tokens[i + 1].IsCapital)
+        {
+            // The letters of "I.M.F." stand without a space.
+            if (tokens[i + 1].Start == tokens[i].End) return false;
+            // The initial of "Ewan F. Kilbride"; but a Roman number may end a sentence.
+            if (text[before.Start] is not ('I' or 'V' or 'X') && tokens[i + 1].Kind == TokenKind.Word && i > 1 && tokens[i - 2] is { Kind: TokenKind.Word, IsCapital: true }) return false;
+        }
         var word = text[before.Start..before.End].ToLowerInvariant();
         return !lexicon.Abbreviations.Contains(word) || (word.Length > 2 && !before.IsCapital && tokens[i + 1].Kind != TokenKind.Number);
     }

@@ -149,14 +149,7 @@ internal sealed class SpeechActs(SentenceView view, List<PartyMention> parties, 
         foreach (var party in parties)
             if (party.First >= from && party.End <= to && party.Form != PartyForm.Stranger && party.Entry is { Kind: not PartyKind.Demonym } && party.Marker is Marker.None or Marker.According && !party.Possessive) speaker = party;
         if (speaker is not { Entry: { } entry }) return null;
-        var kind = entry.Kind switch
-        {
-            PartyKind.Leader => SourceKind.Official,
-            PartyKind.Body => SourceKind.Igo,
-            PartyKind.Forces => SourceKind.Military,
-            _ => SourceKind.Government,
-        };
-        return new SourceMention(speaker.First, speaker.End, kind, entry.Name, entry.Id, null);
+        return new SourceMention(speaker.First, speaker.End, SourceCandidates.KindOf(entry), entry.Name, entry.Id, null);
     }
 
     /// <summary>Whether another clause begins between a subject and its verb.</summary>
@@ -196,7 +189,7 @@ internal sealed class SpeechActs(SentenceView view, List<PartyMention> parties, 
         if (verb - first < 2 || !view.HasCue(first, CueKind.Determiner)) return null;
         var end = first + 1;
         while (end < verb && !view.HasCue(end, CueKind.To) && view.PrepositionBefore(end + 1) is null) end++;
-        if (view.Matches.Exists(match => match.First >= first && match.End <= end && match.Entry is GoodsEntry { Code.Family: not ("personnel" or "training") } or CarrierEntry or TriggerEntry or UnitEntry)) return null;
+        if (view.Matches.Exists(match => match.First >= first && match.End <= end && match.Entry is GoodsEntry { IsPeople: false } or CarrierEntry or TriggerEntry or UnitEntry)) return null;
         return end - first < 2 ? null : new SourceMention(first, end, SourceKind.Unnamed, null, parties.Find(party => party.First >= first && party.End <= verb)?.Entry?.Id, null);
     }
 
