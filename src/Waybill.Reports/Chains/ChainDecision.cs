@@ -5,6 +5,9 @@ namespace Waybill.Reports;
 /// <summary>Decides who says so through whom.</summary>
 internal sealed class ChainDecision(SentenceView view, SentenceParts parts, DiscourseState discourse, IDecider decider)
 {
+    /// <summary>How many acts of saying and words of hearsay a sentence has at least where a chain may have four links.</summary>
+    private const int FourLinks = 3;
+
     private List<SourceCandidate>? _sources;
 
     /// <summary>The chain behind an anchor, the origin first.</summary>
@@ -20,6 +23,7 @@ internal sealed class ChainDecision(SentenceView view, SentenceParts parts, Disc
             for (var b = 0; b < count; b++)
                 if (a != b && (sources[a].IsSaid || sources[b].IsSaid)) follow[a, b] = facts.Follow(sources[a], sources[b]);
         var (one, two, three) = (facts.Length(1), facts.Length(2), facts.Length(3));
+        var four = view.Cues(CueKind.Hearsay).Length + parts.Acts.Count >= FourLinks ? facts.Length(4) : null;
         var options = new List<Option> { new ChainOption([facts.None()], []) };
         for (var a = 0; a < count; a++)
         {
@@ -30,8 +34,14 @@ internal sealed class ChainDecision(SentenceView view, SentenceParts parts, Disc
                 options.Add(new ChainOption([bags[a].Origin, bags[b].Later, second, two], [sources[a], sources[b]]));
                 if (!sources[a].IsSaid || !sources[b].IsSaid) continue;
                 for (var c = 0; c < count; c++)
-                    if (c != a && sources[c].IsSaid && follow[b, c] is { } third)
-                        options.Add(new ChainOption([bags[a].Origin, bags[b].Later, bags[c].Later, second, third, three], [sources[a], sources[b], sources[c]]));
+                {
+                    if (c == a || !sources[c].IsSaid || follow[b, c] is not { } third) continue;
+                    options.Add(new ChainOption([bags[a].Origin, bags[b].Later, bags[c].Later, second, third, three], [sources[a], sources[b], sources[c]]));
+                    if (four is null) continue;
+                    for (var d = 0; d < count; d++)
+                        if (d != a && d != b && sources[d].IsSaid && follow[c, d] is { } fourth)
+                            options.Add(new ChainOption([bags[a].Origin, bags[b].Later, bags[c].Later, bags[d].Later, second, third, fourth, four], [sources[a], sources[b], sources[c], sources[d]]));
+                }
             }
         }
         return [.. ((ChainOption)options[decider.Choose(DecisionKind.Chain, anchor, options)]).Links.Select(source => source.Link)];

@@ -88,6 +88,8 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         f.Add(38, (uint)stance, act);
         foreach (var said in parts.Acts)
             if (said.Source?.First == source.First && said.At >= 0 && said.At < view.Length) f.Add(39, Facts.Word(view, said.At), Facts.Is(said.Covers(_at)));
+        f.Add(78, Facts.Is(source.Speaks), origin);
+        f.Add(79, Facts.Is(view.Cues(CueKind.Hearsay).Any(cue => cue.End <= source.First && source.First - cue.End <= 1)), kind, Facts.Is(source.First > _at));
         f.Add(46, Facts.Neighbour(view, source.End), Facts.Neighbour(view, source.End + 1));
         f.Add(47, Facts.Word(view, source.End - 1), kind);
     }
@@ -110,6 +112,7 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         var joined = false;
         for (var i = from; i < to; i++) joined |= view.HasCue(i, CueKind.And);
         f.Add(56, order, Facts.Is(cites), Facts.Is(joined));
+        f.Add(59, order, Facts.Is(view.Cues(CueKind.Hearsay).Any(cue => cue.First >= from && cue.End <= to)), Facts.Is(joined));
         f.Add(57, order, Facts.Is(parts.Acts.Exists(act => act.Source == a.Mention && act.Relays.Contains(b.Mention!))));
         f.Add(58, Facts.Is(cites), first, second, order);
         return f;

@@ -35,7 +35,10 @@ internal sealed record SourceCandidate(SourceOrigin Origin, AttributionLink Link
     public SourceMention? Mention { get; init; }
 
     /// <summary>Whether more than its place makes it a source.</summary>
-    public bool IsSaid => Origin is not (SourceOrigin.Party or SourceOrigin.Phrase or SourceOrigin.Introduced);
+    public bool IsSaid => Speaks || Origin is not (SourceOrigin.Party or SourceOrigin.Phrase or SourceOrigin.Introduced);
+
+    /// <summary>Whether a verb of saying or showing, or words of hearsay, govern words that only stand where a source does.</summary>
+    public bool Speaks { get; init; }
 
     /// <summary>Place in the chain that it was last part of, for an earlier one; for one introduced the place among those of its sentence, the latest first.</summary>
     public int Rank { get; init; }

@@ -17,6 +17,9 @@ internal static class SourceCandidates
     /// <summary>Rank of who answers the questions of an interview.</summary>
     private const int GuestRank = 9;
 
+    /// <summary>Rank of who speaks by the label of a transcript.</summary>
+    private const int LabelRank = 8;
+
     /// <summary>Every candidate of a sentence, in order, then those who spoke before.</summary>
     public static List<SourceCandidate> Find(SentenceView view, SentenceParts parts, DiscourseState discourse)
     {
@@ -27,24 +30,33 @@ internal static class SourceCandidates
         foreach (var party in parts.Parties)
             if (party.Entry is { } entry && (Reckons(view, party) || (entry.Kind != PartyKind.Demonym && party.Form == PartyForm.Name && !party.Possessive)))
                 Add(SourceOrigin.Party, new SourceMention(party.First, party.End, KindOf(entry), entry.Name, entry.Id, null) { Marker = party.Marker });
-        foreach (var phrase in SourcePhrases.Find(view)) Add(SourceOrigin.Phrase, phrase);
+        foreach (var phrase in SourcePhrases.Find(view)) Add(SourceOrigin.Phrase, phrase, SourcePhrases.Speaks(view, phrase));
         found.Sort((a, b) => a.First.CompareTo(b.First));
-        while (found.Count > Most) found.RemoveAt(found.FindLastIndex(source => source.Origin == SourceOrigin.Phrase) is >= 0 and var phrase ? phrase : found.Count - 1);
+        while (found.Count > Most) found.RemoveAt(Least(found));
         var rank = 0;
         foreach (var link in discourse.LastSpeakers)
             if (!found.Exists(other => other.Link.Span.Overlaps(link.Span))) found.Add(new SourceCandidate(SourceOrigin.Earlier, link, -1, -1) { Rank = rank++ });
         if (discourse.Guest is { } guest && !found.Exists(other => other.Link.Span.Overlaps(guest.Span))) found.Add(new SourceCandidate(SourceOrigin.Earlier, guest, -1, -1) { Rank = GuestRank });
+        if (discourse.Labelled is { } labelled && !found.Exists(other => other.Link.Span.Overlaps(labelled.Span))) found.Add(new SourceCandidate(SourceOrigin.Earlier, labelled, -1, -1) { Rank = LabelRank });
         rank = 0;
         foreach (var introduced in discourse.Introduced)
             if (discourse.Sentence - introduced.Sentence <= IntroducedBack && !found.Exists(other => other.Link.Span.Overlaps(introduced.Link.Span)))
                 found.Add(new SourceCandidate(SourceOrigin.Introduced, introduced.Link, -1, -1) { Rank = rank++, Back = (discourse.Sentence - introduced.Sentence) * 2 - (introduced.Paragraph == view.Sentence.Paragraph ? 1 : 0) });
         return found;
 
-        void Add(SourceOrigin origin, SourceMention source)
+        void Add(SourceOrigin origin, SourceMention source, bool speaks = false)
         {
             if (source.First < 0 || source.End > view.Length || found.Exists(other => other.First < source.End && source.First < other.End)) return;
-            found.Add(new SourceCandidate(origin, source.ToLink(view), source.First, source.End) { Mention = source });
+            found.Add(new SourceCandidate(origin, source.ToLink(view), source.First, source.End) { Mention = source, Speaks = speaks });
         }
+    }
+
+    /// <summary>The least likely source: the last phrase that says nothing, else the last party, else the last that something governs.</summary>
+    private static int Least(List<SourceCandidate> found)
+    {
+        foreach (var least in (ReadOnlySpan<Predicate<SourceCandidate>>)[source => source is { Origin: SourceOrigin.Phrase, Speaks: false }, source => source.Origin == SourceOrigin.Party, source => source is { Origin: SourceOrigin.Mention, Mention.Marker: not (Marker.None or Marker.According or Marker.By) }])
+            if (found.FindLastIndex(least) is >= 0 and var last) return last;
+        return found.Count - 1;
     }
 
     /// <summary>Whether a party is one by whose count something is: "by Kyiv's count", "on American estimates".</summary>

@@ -16,6 +16,9 @@ internal static class SourcePhrases
     /// <summary>How far behind "according to" the head of its phrase may stand.</summary>
     private const int AccordingReach = 6;
 
+    /// <summary>How many words may stand between words of hearsay and the phrase.</summary>
+    private const int HearsayReach = 1;
+
     /// <summary>Every such phrase, in order; none in a sentence without syntax.</summary>
     public static IEnumerable<SourceMention> Find(SentenceView view)
     {
@@ -29,9 +32,20 @@ internal static class SourcePhrases
         }
     }
 
+    /// <summary>Whether a verb of saying or showing governs a phrase, or words of hearsay stand before it.</summary>
+    public static bool Speaks(SentenceView view, SourceMention phrase)
+    {
+        var head = view.Syntax!.HeadIn(phrase.First, phrase.End);
+        if (FollowsAccording(view, view.Syntax, head)) return true;
+        foreach (var cue in view.Cues(CueKind.Hearsay))
+            if (cue.End <= phrase.First && phrase.First - cue.End <= HearsayReach) return true;
+        var over = view.Syntax.HeadOf(head);
+        return over >= 0 && view.Matches.Exists(match => match.First <= over && over < match.End && match.Entry is TriggerEntry { Frame: >= FrameKind.Say and <= FrameKind.Cite });
+    }
+
     private static bool IsNoun(SentenceView view, SentenceSyntax syntax, int token) =>
         syntax.UposOf(token) is Upos.Noun or Upos.Propn && view.Tokens[token] is { Kind: TokenKind.Word, IsHyphenated: false }
-        && !view.Matches.Exists(match => match.First <= token && token < match.End && match.Entry is GoodsEntry { IsPeople: false } or UnitEntry);
+        && !view.Matches.Exists(match => match.First <= token && token < match.End && match.Entry is GoodsEntry { IsPeople: false } or UnitEntry { Unit: not "person" });
 
     private static bool IsArgument(Relation relation) =>
         relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Obl or Relation.OblAgent or Relation.OblArg or Relation.Root;

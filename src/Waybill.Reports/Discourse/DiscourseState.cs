@@ -31,6 +31,7 @@ internal sealed class DiscourseState
     /// <summary>How many sentences back "the ship" may have been named.</summary>
     private const int ShipSentences = 3;
 
+    private AttributionLink?[] _labelled = [];
     private List<CarrierMention> _ships = [];
     private int _shipsIn;
     private readonly List<(uint Sender, uint Receiver)> _pairs = [];
@@ -89,6 +90,12 @@ internal sealed class DiscourseState
     /// <summary>Who answers the questions of an interview; null on other pages.</summary>
     public AttributionLink? Guest { get; private set; }
 
+    /// <summary>Who speaks in the present sentence of a transcript; null on other pages.</summary>
+    public AttributionLink? Labelled => Sentence < _labelled.Length ? _labelled[Sentence] : null;
+
+    /// <summary>Short names that the document gives bodies.</summary>
+    public IReadOnlyDictionary<string, SourceKind> Bodies { get; private set; } = new Dictionary<string, SourceKind>();
+
     /// <summary>Sentence of the last speaker.</summary>
     public int LastSpokenIn { get; set; } = -1;
 
@@ -119,7 +126,7 @@ internal sealed class DiscourseState
     /// <summary>How often the document names a state, in four steps.</summary>
     public uint Salience(PartyId id) => SpokenOf.GetValueOrDefault(id).Times switch { 0 => 0, 1 => 1, <= 3 => 2, _ => 3 };
 
-    /// <summary>Counts the states that a whole document names, before it is read, and tells whose page it may be and who is interviewed.</summary>
+    /// <summary>Counts the states that a whole document names, before it is read, and tells whose page it may be, who is interviewed and what short names bodies have.</summary>
     public void Survey(IReadOnlyList<SentenceView> views, TitleFacts publisher)
     {
         var states = views.SelectMany(view => view.All<PartyEntry>().Select(found => (found.Entry, Span: view.SpanOf(found.Match.First, found.Match.End)))).Where(found => found.Entry.Id.IsState).GroupBy(found => found.Entry.Id).ToList();
@@ -131,6 +138,8 @@ internal sealed class DiscourseState
         }
         Home = [.. states.OrderByDescending(state => publisher.Names(state.Key)).ThenByDescending(state => SpokenOf[state.Key].Times).Take(HomeStates).Select(state => state.First().Entry)];
         Guest = Interview.GuestOf(views);
+        _labelled = Interview.SpeakersOf(views);
+        Bodies = ShortNames.Of(views);
     }
 
     /// <summary>Notes the parties that a sentence names.</summary>

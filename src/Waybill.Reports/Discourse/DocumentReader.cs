@@ -42,7 +42,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
             if (i > 0 && view.Sentence.Paragraph != views[i - 1].Sentence.Paragraph) anchor = anchor with { Frame = null };
             anchor = pack.Times.Find(text, view.Tokens, anchor, view.Times);
             var parties = PartyFinder.Find(view);
-            var sources = SourceFinder.Find(view, parties);
+            var sources = SourceFinder.Find(view, parties, discourse.Bodies);
             var parts = new SentenceParts(parties, CargoFinder.Find(view), CarrierFinder.Find(view, parties, discourse.Ships, discourse.LastShips),
                 PlaceFinder.Find(view, discourse.SpokenOf, parties), sources, new SpeechActs(view, parties, sources).Find());
             List<TransferClaim> read = mayTell ? [.. reader.Read(view, parts, words)] : [];

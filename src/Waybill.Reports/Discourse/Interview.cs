@@ -2,7 +2,7 @@ using Waybill.Model;
 
 namespace Waybill.Reports;
 
-/// <summary>Finds who answers in an interview: whom the page names before its questions. What nobody else is said to have said, he or she said.</summary>
+/// <summary>Finds who answers in an interview: whom the page names before its questions, or by a label before the words ("Ms Olsen: …"). What nobody else is said to have said, he or she said.</summary>
 internal static class Interview
 {
     /// <summary>How many lines end in a question at least.</summary>
@@ -11,15 +11,68 @@ internal static class Interview
     /// <summary>How many sentences may stand before the first name.</summary>
     private const int Opening = 4;
 
+    /// <summary>Most tokens of a label, its colon left out.</summary>
+    private const int LongestLabel = 6;
+
+    /// <summary>How many lines begin with a label at least.</summary>
+    private const int LabelledLines = 3;
+
+    /// <summary>How many tokens may stand between who asks and the pronoun for who answers: "Eva Brandt spoke to him".</summary>
+    private const int AskedReach = 3;
+
     /// <summary>Who answers, or null where the page is no interview or names nobody before the questions.</summary>
     public static AttributionLink? GuestOf(IReadOnlyList<SentenceView> views)
     {
         if (views.Where(view => IsQuestion(view) && EndsLine(view)).Take(Questions).Count() < Questions) return null;
+        AttributionLink? asking = null;
         foreach (var view in views.Take(Opening))
             foreach (var (first, end) in NameFinder.Find(view))
-                return new AttributionLink(view.Words(first, end), SourceKind.Person, null, Channel.Interview, null, view.SpanOf(first, end));
-        return null;
+            {
+                if (!Asks(view, first, end)) return Link(view, first, end);
+                asking ??= Link(view, first, end);
+            }
+        foreach (var view in views.Take(Opening))
+            foreach (var (first, end) in NameFinder.Find(view, least: 1))
+                if (IsAlias(view, first, end)) return Link(view, first, end);
+        return asking;
     }
+
+    /// <summary>Who speaks in each sentence of a transcript, by the label that stands before the words; null where nobody is named so, and on other pages.</summary>
+    public static AttributionLink?[] SpeakersOf(IReadOnlyList<SentenceView> views)
+    {
+        var speakers = new AttributionLink?[views.Count];
+        var labels = views.Select(LabelOf).ToArray();
+        if (labels.Count(label => label is not null) < LabelledLines || labels.OfType<AttributionLink>().GroupBy(label => label.Name).All(lines => lines.Count() < 2)) return speakers;
+        for (var i = 0; i < views.Count; i++) speakers[i] = labels[i] ?? (i > 0 ? speakers[i - 1] : null);
+        return speakers;
+    }
+
+    /// <summary>The name, title or office that stands with a colon before the words of a line.</summary>
+    private static AttributionLink? LabelOf(SentenceView view)
+    {
+        if ((view.Tokens[0].Shape & TokenShape.LineStart) == 0) return null;
+        var first = 0;
+        while (first < view.Length && view.Tokens[first].Kind != TokenKind.Word) first++;
+        var end = first;
+        while (end < Math.Min(view.Length, first + LongestLabel) && (view.Tokens[end] is { Kind: TokenKind.Word, IsCapital: true } || view.IsMark(end, '.') || view.HasCue(end, CueKind.Particle) || view.HasCue(end, CueKind.Of))) end++;
+        if (end == first || end + 1 >= view.Length || !view.IsMark(end, ':') || view.Tokens[end - 1].End - view.Tokens[first].Start < 2) return null;
+        return Link(view, first, end);
+    }
+
+    private static AttributionLink Link(SentenceView view, int first, int end) => new(view.Words(first, end), SourceKind.Person, null, Channel.Interview, null, view.SpanOf(first, end));
+
+    /// <summary>Whether a name is that of who asks: "words gathered by Eva Brandt", "author: Eva Brandt", "Eva Brandt met him".</summary>
+    private static bool Asks(SentenceView view, int first, int end)
+    {
+        if (view.IsMark(first - 1, ':') || view.PrepositionBefore(first) is { Kind: CueKind.By }) return true;
+        for (var i = end; i < Math.Min(view.Length, end + AskedReach) && view.Tokens[i].Kind == TokenKind.Word; i++)
+            if (view.Cues(CueKind.Pronoun).Any(cue => cue.First == i && cue.Cue.Value == "dative")) return true;
+        return false;
+    }
+
+    /// <summary>Whether one word is what somebody is called here: in quotation marks, or with an age behind it.</summary>
+    private static bool IsAlias(SentenceView view, int first, int end) =>
+        (view.IsMark(first - 1, '"', '“', '«') && view.IsMark(end, '"', '”', '»')) || (view.IsMark(end, ',') && end + 1 < view.Length && view.Tokens[end + 1] is { Kind: TokenKind.Number } age && age.End - age.Start == 2);
 
     private static bool EndsLine(SentenceView view) => view.Text.AsSpan(view.Span.End).TrimStart(" \u00a0»”\"") is [] or ['\n' or '\r', ..];
 

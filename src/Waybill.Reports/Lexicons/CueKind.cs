@@ -198,6 +198,9 @@ internal enum CueKind
     /// <summary>A noun of counting or holding: what stands before it with a nationality says so, "by Kyiv's count", "on American estimates".</summary>
     Reckoning,
 
+    /// <summary>Before one who told it, or who was told or carries it on: seen by, in an interview with, who has it from.</summary>
+    Hearsay,
+
     /// <summary>What counts deliveries: three times, on two occasions, five voyages.</summary>
     Occasion,
 }

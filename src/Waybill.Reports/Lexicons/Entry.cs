@@ -74,6 +74,9 @@ internal sealed record PlaceEntry(string Name, PartyId? Country, string Kind, bo
 /// <summary>Somebody or something that can be a source; <paramref name="Name"/> is null for a common noun.</summary>
 internal sealed record SourceEntry(SourceKind Kind, string? Name, PartyId? For, Channel? Channel) : Entry;
 
+/// <summary>A noun that is a source only where its name stands by it: the agency Belga, the group Pax.</summary>
+internal sealed record BodyEntry(SourceKind Kind, Channel? Channel) : Entry;
+
 /// <summary>A verb or noun that calls up a frame.</summary>
 internal sealed record TriggerEntry(FrameKind Frame, Stage? Stage, VerbForm Form, GoodsCode? Goods) : Entry;
 

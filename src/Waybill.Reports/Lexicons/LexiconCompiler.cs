@@ -19,6 +19,7 @@ internal sealed class LexiconCompiler(Automaton automaton, string language)
         Places("Knowledge/places.tsv");
         Places(Own("places"));
         Each(Own("offices"), (table, row) => new SourceEntry(Word<SourceKind>(table[row, "kind"]), null, null, ChannelOf(table[row, "channel"])));
+        Each(Own("bodies"), (table, row) => new BodyEntry(Word<SourceKind>(table[row, "kind"]), ChannelOf(table[row, "channel"])));
         Each("Knowledge/organisations.tsv", Named);
         Each(Own("organisations"), Named);
         Each("Knowledge/people.tsv", Named);

@@ -54,6 +54,9 @@ internal sealed class SentenceView
     /// <summary>Found entries other than cues, without those that a longer one covers.</summary>
     public List<Match> Matches { get; private init; } = [];
 
+    /// <summary>Names in quotation marks behind nouns for sources.</summary>
+    public List<QuotedName> QuotedNames { get; } = [];
+
     /// <summary>Its syntax; null for a language without a model, or before it is asked for.</summary>
     public SentenceSyntax? Syntax { get; private set; }
 
@@ -82,7 +85,10 @@ internal sealed class SentenceView
             if (match.Entry is CueEntry cue) cues.Add(new CueMatch(match.First, match.End, cue));
             else if (!found.Exists(other => other.Covers(match) && Hides(other, match, found))) others.Add(match);
         }
-        return new SentenceView(text, own, sentence, new CueIndex([.. cues], own.Length), lexicon.Meanings) { Matches = others };
+        var view = new SentenceView(text, own, sentence, new CueIndex([.. cues], own.Length), lexicon.Meanings) { Matches = others };
+        view.QuotedNames.AddRange(Reports.QuotedNames.Find(view));
+        if (view.QuotedNames.Count > 0) others.RemoveAll(match => view.QuotedNames.Exists(name => name.First <= match.First && match.End <= name.End));
+        return view;
     }
 
     /// <summary>Parses the sentence, and drops readings of words that the syntax rules out: the ships are no act of shipping.</summary>

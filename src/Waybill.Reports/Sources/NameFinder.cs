@@ -19,8 +19,8 @@ internal static class NameFinder
             if (Begins(view, i) is not { } end) continue;
             while (end < view.Length && end - i < LongestName)
             {
-                if (IsNamePart(view, end) || (view.Tokens[end].IsHyphenated && view.Tokens[end].Kind == TokenKind.Word)) end++;
-                else if ((Initial(view, end) ?? Particle(view, end, first: end == i + 1)) is { } next) end = next;
+                if (IsNamePart(view, end) || (view.Tokens[end].IsHyphenated && view.Tokens[end].Kind != TokenKind.Mark)) end++;
+                else if ((Initial(view, end) ?? Particle(view, end, first: end == i + 1) ?? Article(view, end) ?? Last(view, end)) is { } next) end = next;
                 else break;
             }
             var capitals = 0;
@@ -46,6 +46,16 @@ internal static class NameFinder
         var parted = view.IsMark(token + 1, '.') || (view.Text[letter.Start] is 'O' or 'D' && between.Start == letter.End && Tokenizer.IsApostrophe(view.Text[between.Start]) && between.End - between.Start == 1);
         return !parted ? null : IsNamePart(view, token + 2) ? token + 3 : Initial(view, token + 2);
     }
+
+    /// <summary>The token behind an article with a capital inside a name and the word that follows it: "Gwenn Le Bras"; null for anything else.</summary>
+    private static int? Article(SentenceView view, int token) =>
+        view.Tokens[token] is { Kind: TokenKind.Word, IsCapital: true } && view.HasCue(token, CueKind.Determiner) && IsNamePart(view, token + 1) ? token + 2 : null;
+
+    /// <summary>The token behind a last name cut to its initial: "Ghassan D."; null for anything else, and for Roman numbers.</summary>
+    private static int? Last(SentenceView view, int token) =>
+        view.Tokens[token] is { Kind: TokenKind.Word, IsCapital: true } letter && letter.End - letter.Start == 1 && view.Text[letter.Start] is not ('I' or 'V' or 'X')
+            ? view.IsMark(token + 1, '.') ? token + 2 : token + 1
+            : null;
 
     /// <summary>The token behind small words and the word of a name that follows them: "al-Saadi", "van der Berg"; null for anything else.</summary>
     private static int? Particle(SentenceView view, int token, bool first)

@@ -15,17 +15,30 @@ internal static class SourceFinder
     private static readonly CueKind[] Clausal = [CueKind.And, CueKind.That, CueKind.Relative, CueKind.Be, CueKind.Have, CueKind.Determiner];
 
     /// <summary>Every source mention, in order.</summary>
-    public static List<SourceMention> Find(SentenceView view, List<PartyMention> parties)
+    /// <param name="view">The sentence.</param>
+    /// <param name="parties">Its parties.</param>
+    /// <param name="bodies">Short names that the document gives bodies: "the Institute of Ports (IOP)".</param>
+    public static List<SourceMention> Find(SentenceView view, List<PartyMention> parties, IReadOnlyDictionary<string, SourceKind>? bodies = null)
     {
         var found = new List<SourceMention>();
-        foreach (var (match, entry) in view.All<SourceEntry>())
+        var names = NameFinder.Find(view, least: 1).ToList();
+        foreach (var match in view.Matches)
         {
             if (found.Count > 0 && found[^1].First == match.First) continue;
-            found.Add(new SourceMention(match.First, match.End, entry.Kind, entry.Name, entry.For, entry.Channel));
+            if (match.Entry is SourceEntry { Name: { } known } named) found.Add(new SourceMention(match.First, match.End, named.Kind, known, named.For, named.Channel));
+            else if (match.Entry is SourceEntry office) found.Add(WithName(match, office.Kind, office.Channel, office.Kind == SourceKind.Media) ?? new SourceMention(match.First, match.End, office.Kind, null, office.For, office.Channel));
+            else if (match.Entry is BodyEntry body && (WithName(match, body.Kind, body.Channel, before: true) ?? Named(match, body)) is { } joined) found.Add(joined);
         }
-        foreach (var (first, end) in NameFinder.Find(view, least: 1))
-            if (!found.Exists(source => source.First < end && first < source.End) && (!IsLone(view, first, end) || found.Exists(office => office.Name is null && Bears(view, office.End, first))))
-                found.Add(new SourceMention(first, end, SourceKind.Person, view.Words(first, end), null, null));
+        foreach (var (first, end) in names)
+        {
+            if (found.Exists(source => source.First < end && first < source.End)) continue;
+            if (!IsLone(view, first, end) || found.Exists(office => office.Name is null && Bears(view, office.End, first))) found.Add(new SourceMention(first, end, SourceKind.Person, view.Words(first, end), null, null));
+            else if (IsTold(view, first)) found.Add(new SourceMention(first, end, SourceKind.Media, view.Words(first, end), null, null));
+        }
+        if (bodies is { Count: > 0 })
+            for (var i = 0; i < view.Length; i++)
+                if ((view.Tokens[i].Shape & TokenShape.AllCaps) != 0 && bodies.TryGetValue(view.Words(i, i + 1), out var kind) && !found.Exists(source => source.First <= i && i < source.End))
+                    found.Add(new SourceMention(i, i + 1, kind, view.Words(i, i + 1), null, null));
         found.Sort((a, b) => a.First.CompareTo(b.First));
         for (var i = 0; i + 1 < found.Count;)
         {
@@ -43,6 +56,29 @@ internal static class SourceFinder
             found[i] = source with { Marker = marker, For = source.For ?? StateOf(source, parties), Kind = Anonymous(view, source) ? SourceKind.Unnamed : source.Kind };
         }
         return found;
+
+        // The newspaper "Voice of the North", the Sahara Press agency.
+        SourceMention? WithName(Match noun, SourceKind kind, Channel? channel, bool before)
+        {
+            foreach (var name in view.QuotedNames)
+                if (name.Noun == noun.First) return new SourceMention(noun.First, name.End, kind, view.Words(name.First, name.End), null, channel);
+            foreach (var (first, end) in names)
+                if (before && end == noun.First && !names.Exists(name => Bears(view, noun.End, name.First))) return new SourceMention(first, noun.End, kind, view.Words(first, end), null, channel);
+            return null;
+        }
+
+        // The agency Belga: its name follows and is joined to it.
+        SourceMention? Named(Match noun, BodyEntry body) =>
+            names.Exists(name => Bears(view, noun.End, name.First)) ? new SourceMention(noun.First, noun.End, body.Kind, null, null, body.Channel) : null;
+    }
+
+    /// <summary>Whether words stand before a lone name that make it a medium that was told, or that carried or saw something.</summary>
+    private static bool IsTold(SentenceView view, int name)
+    {
+        var before = name;
+        if (before > 0 && view.IsMark(before - 1, '«', '"', '“')) before--;
+        if (before > 0 && view.HasCue(before - 1, CueKind.Determiner)) before--;
+        return view.Cues(CueKind.Hearsay).Any(cue => cue.End == before || cue.End == name);
     }
 
     /// <summary>Whether a name is one word, what a hyphen joins to it counted in.</summary>
@@ -89,6 +125,8 @@ internal static class SourceFinder
             // An office, or a kind of paper, with the name that bears it.
             if (!linked) return a.Kind == b.Kind || person || a.Kind is SourceKind.Media or SourceKind.Document || Wide(a.Kind) ? Named(a, b) : null;
             if (a.Kind is SourceKind.Imagery) return null;
+            // "Data from Kpler": who holds the data passes them on.
+            if (a.Channel is Channel.Document && !person && view.PrepositionBefore(b.First) is { Kind: CueKind.From }) return null;
             return a.Kind is SourceKind.Document || a.Channel is not null
                 ? new SourceMention(a.First, b.End, b.Kind, b.Name, b.For, a.Channel ?? Channel.Report)
                 : a with { End = b.End, For = a.For ?? b.For };

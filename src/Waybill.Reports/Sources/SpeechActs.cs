@@ -189,7 +189,7 @@ internal sealed class SpeechActs(SentenceView view, List<PartyMention> parties, 
         if (verb - first < 2 || !view.HasCue(first, CueKind.Determiner)) return null;
         var end = first + 1;
         while (end < verb && !view.HasCue(end, CueKind.To) && view.PrepositionBefore(end + 1) is null) end++;
-        if (view.Matches.Exists(match => match.First >= first && match.End <= end && match.Entry is GoodsEntry { IsPeople: false } or CarrierEntry or TriggerEntry or UnitEntry)) return null;
+        if (view.Matches.Exists(match => match.First >= first && match.End <= end && match.Entry is GoodsEntry { IsPeople: false } or CarrierEntry or TriggerEntry or UnitEntry { Unit: not "person" })) return null;
         return end - first < 2 ? null : new SourceMention(first, end, SourceKind.Unnamed, null, parties.Find(party => party.First >= first && party.End <= verb)?.Entry?.Id, null);
     }
 

@@ -22,6 +22,7 @@ public sealed class LexiconFilesTests
     private static readonly (string Name, string Columns, string Key)[] Welcome =
     [
         ("goods-also", "code unit forms", "code"),
+        ("bodies", "kind channel forms", "kind"),
         ("places", "name country kind forms", "name"),
         ("organisations", "name kind for forms", "name"),
         ("people", "name kind for forms", "name"),
@@ -190,7 +191,7 @@ public sealed class LexiconFilesTests
         "parties.tsv" => ["state", "demonym", "capital", "government", "leader", "forces", "group", "body"],
         "places.tsv" => ["port", "naval-port", "anchorage", "airport", "station", "crossing", "city", "region", "strait", "sea", "island", "cosmodrome"],
         "carriers.tsv" => Names<CarrierKind>(),
-        "offices.tsv" or "organisations.tsv" or "people.tsv" => Names<SourceKind>(),
+        "offices.tsv" or "bodies.tsv" or "organisations.tsv" or "people.tsv" => Names<SourceKind>(),
         _ => null,
     };
 
