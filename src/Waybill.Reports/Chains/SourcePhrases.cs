@@ -19,7 +19,16 @@ internal static class SourcePhrases
     /// <summary>How many words may stand between words of hearsay and the phrase.</summary>
     private const int HearsayReach = 1;
 
-    /// <summary>Every such phrase, in order; none in a sentence without syntax.</summary>
+    /// <summary>Most words of a phrase behind a verb of saying or "according to" that the syntax does not tell.</summary>
+    private const int LongestBare = 3;
+
+    /// <summary>How far before a verb its subject may begin where the syntax does not tell.</summary>
+    private const int SubjectReach = 9;
+
+    /// <summary>Words that end a noun phrase.</summary>
+    private static readonly CueKind[] Closing = [CueKind.And, CueKind.That, CueKind.Relative, CueKind.Be, CueKind.Have, CueKind.Subordinator, CueKind.Pronoun, CueKind.Determiner, CueKind.Negation];
+
+    /// <summary>Every such phrase; none in a sentence without syntax.</summary>
     public static IEnumerable<SourceMention> Find(SentenceView view)
     {
         if (view.Syntax is not { } syntax) yield break;
@@ -30,7 +39,44 @@ internal static class SourcePhrases
             var name = syntax.UposOf(i) == Upos.Propn ? view.Words(first, end) : null;
             yield return new SourceMention(first, end, name is null ? SourceKind.Unnamed : SourceKind.Person, name, null, null) { Marker = PartyFinder.MarkerOf(view, [], first).Marker };
         }
+        foreach (var (_, end, _) in view.Cues(CueKind.According))
+            if (Behind(view, end) is { } told) yield return told;
+        foreach (var (match, entry) in view.All<TriggerEntry>())
+        {
+            if (entry is not { Frame: >= FrameKind.Say and <= FrameKind.Cite, Form: not (VerbForm.Noun or VerbForm.Infinitive or VerbForm.Participle) }) continue;
+            if (Before(view, match.First) is { } speaker) yield return speaker;
+            else if (Behind(view, match.End) is { } inverted) yield return inverted;
+        }
     }
+
+    /// <summary>The noun phrase that begins at a token with an article or a number, whatever the tagger takes its words for; null without one.</summary>
+    private static SourceMention? Behind(SentenceView view, int token)
+    {
+        if (token + 1 >= view.Length || !Opens(view, token)) return null;
+        var first = token + 1;
+        while (first < view.Length && view.Numbers.Exists(number => number.First < first && first < number.End)) first++;
+        var end = first;
+        while (end < Math.Min(view.Length, first + LongestBare) && view.Tokens[end].Kind == TokenKind.Word && !Closes(view, end) && !view.Matches.Exists(match => match.First == end && match.Entry is TriggerEntry or GoodsEntry { IsPeople: false } or CarrierEntry)) end++;
+        return end == first ? null : Unnamed(view, first, end);
+    }
+
+    /// <summary>The noun phrase with an article or a number, and with what belongs to it, that stands between a mark and a verb: ", a shunter on the border swears"; null without one.</summary>
+    private static SourceMention? Before(SentenceView view, int verb)
+    {
+        var first = verb;
+        while (first > 0 && verb - first < SubjectReach && view.Tokens[first - 1].Kind == TokenKind.Word && !view.HasCue(first - 1, CueKind.That) && !view.HasCue(first - 1, CueKind.Subordinator)) first--;
+        if (verb - first < 2 || !Opens(view, first) || (first > 0 && view.Tokens[first - 1].Kind == TokenKind.Word)) return null;
+        var end = first + 1;
+        while (end < verb && !Closes(view, end)) end++;
+        return view.Matches.Exists(match => match.End == end && match.Entry is GoodsEntry { IsPeople: false } or CarrierEntry) ? null : Unnamed(view, first, end);
+    }
+
+    private static SourceMention Unnamed(SentenceView view, int first, int end) => new(first, end, SourceKind.Unnamed, null, null, null) { Marker = PartyFinder.MarkerOf(view, [], first).Marker };
+
+    private static bool Opens(SentenceView view, int token) => view.HasCue(token, CueKind.Determiner) || view.Numbers.Exists(number => number.First == token);
+
+    /// <summary>Whether a word ends a noun phrase.</summary>
+    private static bool Closes(SentenceView view, int token) => Closing.Any(kind => view.HasCue(token, kind)) || view.Prepositions().Any(preposition => preposition.First == token);
 
     /// <summary>Whether a verb of saying or showing governs a phrase, or words of hearsay stand before it.</summary>
     public static bool Speaks(SentenceView view, SourceMention phrase)

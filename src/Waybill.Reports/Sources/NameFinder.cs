@@ -26,7 +26,7 @@ internal static class NameFinder
             var capitals = 0;
             for (var k = i; k < end; k++)
                 if (view.Tokens[k] is { Kind: TokenKind.Word, IsCapital: true } word && !(word.IsHyphenated && view.Tokens[k - 1].IsCapital)) capitals++;
-            if (capitals >= least && (capitals > 1 || (i > 0 && IsUnknown(view, i)))) yield return (i, end);
+            if (capitals >= least && (capitals > 1 || (i > 0 && HasUnknown(view, i, end)))) yield return (i, end);
             i = end - 1;
         }
     }
@@ -35,7 +35,7 @@ internal static class NameFinder
     private static int? Begins(SentenceView view, int token) =>
         IsNamePart(view, token) ? token + 1
         : Initial(view, token) is { } next ? next
-        : token > 0 && view.Tokens[token] is { Kind: TokenKind.Word, IsCapital: true } && view.HasCue(token, CueKind.Determiner) && view.Tokens[token - 1] is { Kind: TokenKind.Word, IsCapital: false } && IsNamePart(view, token + 1) ? token + 2
+        : token > 0 && view.Tokens[token] is { Kind: TokenKind.Word, IsCapital: true } && view.HasCue(token, CueKind.Determiner) && view.Tokens[token - 1] is { Kind: TokenKind.Word, IsCapital: false } && token + 1 < view.Length && view.Tokens[token + 1] is { Kind: TokenKind.Word, IsCapital: true, IsHyphenated: false } ? token + 2
         : null;
 
     /// <summary>The token behind an initial and the word of a name that follows it: "F. Kirby", "O'Neill"; null for anything else.</summary>
@@ -64,6 +64,14 @@ internal static class NameFinder
         foreach (var (from, end, cue) in view.Cues(CueKind.Particle))
             if (from == token && end > next && end - from <= Particles && !view.Tokens[from].IsCapital && (first || cue.Value.Length == 0)) next = end;
         return next > token && next < view.Length && (IsNamePart(view, next) || view.Tokens[next] is { IsHyphenated: true, Kind: TokenKind.Word, IsCapital: true }) ? next + 1 : null;
+    }
+
+    /// <summary>Whether no list knows a word, or one that a hyphen joins to it, by itself: "Al-Marsad".</summary>
+    private static bool HasUnknown(SentenceView view, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (view.Tokens[i].IsCapital && IsUnknown(view, i)) return true;
+        return false;
     }
 
     /// <summary>Whether no list knows a word by itself, though longer names may hold it.</summary>

@@ -126,7 +126,7 @@ internal static class SourceFinder
             if (!linked) return a.Kind == b.Kind || person || a.Kind is SourceKind.Media or SourceKind.Document || Wide(a.Kind) ? Named(a, b) : null;
             if (a.Kind is SourceKind.Imagery) return null;
             // "Data from Kpler": who holds the data passes them on.
-            if (a.Channel is Channel.Document && !person && view.PrepositionBefore(b.First) is { Kind: CueKind.From }) return null;
+            if (a.Kind is SourceKind.Document && b.Kind is SourceKind.Company or SourceKind.ThinkTank or SourceKind.Media or SourceKind.Ngo && view.PrepositionBefore(b.First) is { Kind: CueKind.From }) return null;
             return a.Kind is SourceKind.Document || a.Channel is not null
                 ? new SourceMention(a.First, b.End, b.Kind, b.Name, b.For, a.Channel ?? Channel.Report)
                 : a with { End = b.End, For = a.For ?? b.For };
