@@ -73,7 +73,7 @@ internal static class SourcePhrases
 
     private static SourceMention Unnamed(SentenceView view, int first, int end) => new(first, end, SourceKind.Unnamed, null, null, null) { Marker = PartyFinder.MarkerOf(view, [], first).Marker };
 
-    private static bool Opens(SentenceView view, int token) => view.HasCue(token, CueKind.Determiner) || view.Numbers.Exists(number => number.First == token);
+    private static bool Opens(SentenceView view, int token) => view.HasCue(token, CueKind.Determiner) || view.Numbers.Exists(number => number.First == token) || view.Syntax!.UposOf(token) == Upos.Num;
 
     /// <summary>Whether a word ends a noun phrase.</summary>
     private static bool Closes(SentenceView view, int token) => Closing.Any(kind => view.HasCue(token, kind)) || view.Prepositions().Any(preposition => preposition.First == token);

@@ -112,6 +112,7 @@ internal sealed class NumberGrammar
         if (number.IsArticle && IsNumeral(free, next) && TryShare(text, free, next, number, out mention)) return true;
         if (number.IsArticle && !(role is QualifierRole.AtLeast && IsNumeral(free, next)) && !IsOne(free, next, number.End)) return false;
         if (number.Kind == NumberKind.Cardinal && number.Scale == 1 && HasHalfBehind(free, number.End)) number = number with { Value = number.Value + (Plain / 2) };
+        if (number.Kind == NumberKind.Cardinal && Repeated(text, free, number) is { } behind) number = number with { End = behind };
         var core = next;
         if (role == QualifierRole.Label || IsLabel(text, free, core, number.End) || IsListMark(text, all, core, number.End))
         {
@@ -130,6 +131,14 @@ internal sealed class NumberGrammar
         if (role is null && number.Kind != NumberKind.Ordinal) role = Behind(text, all, ref end);
         mention = Of(number, role, first, core, end);
         return true;
+    }
+
+    /// <summary>The token behind a bracket that tells a number once more: "12 (twelve)"; null where none follows.</summary>
+    private int? Repeated(string text, ReadOnlySpan<Token> tokens, NumberReading number)
+    {
+        var open = number.End;
+        return open + 2 < tokens.Length && text[tokens[open].Start] == '(' && _reader.TryRead(text, tokens, open + 1, out var again) && !again.IsArticle && again.Value == number.Value
+            && again.End < tokens.Length && text[tokens[again.End].Start] == ')' ? again.End + 1 : null;
     }
 
     /// <summary>Whether an article counts one measure: "a tonne of gold", but not "500 dollars a tonne".</summary>
@@ -177,6 +186,11 @@ internal sealed class NumberGrammar
         for (var and = low.End; and < tokens.Length && and <= low.End + NounReach; and++)
             if (Qualifier(tokens, and, before: true, out var word) is > 0 and var length && word.Role == QualifierRole.And)
                 return TryUpper(text, tokens, at, low, and + length, out mention);
+        // "Entre cent et deux cents": what joins the ends also joins the words of a number.
+        for (var and = at + 1; and < low.End; and++)
+            if (Qualifier(tokens, and, before: true, out var word) is > 0 and var length && word.Role == QualifierRole.And && _reader.TryRead(text, tokens[..and], at, out var lower) && lower.End == and
+                && TryUpper(text, tokens, at, lower, and + length, out mention))
+                return true;
         return false;
     }
 

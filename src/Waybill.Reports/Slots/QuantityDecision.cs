@@ -21,7 +21,8 @@ internal sealed class QuantityDecision(SentenceView view, SentenceParts parts, D
         var own = anchor.Cargo.Find(cargo => cargo.Quantity is not null);
         var trains = goods[0].Code.Family == "training";
         var lends = goods[0].Code.Family is "money" or "support";
-        var apart = parts.Cargo.Where(cargo => cargo.Quantity is not null && (cargo.IsCount || (trains && cargo.Code.Family == "personnel") || (lends && cargo.Code.Family == "money")) && !anchor.Cargo.Contains(cargo)).ToList();
+        var people = goods[0].Code.Family == "personnel";
+        var apart = parts.Cargo.Where(cargo => cargo.Quantity is not null && (cargo.IsCount || ((trains || (people && IsOf(anchor, cargo))) && cargo.Code.Family == "personnel") || (lends && cargo.Code.Family == "money")) && !anchor.Cargo.Contains(cargo)).ToList();
         if (trains) apart.AddRange(parts.People(view));
         if (own is null && apart.Count == 0) return null;
         var options = new List<Option> { new SlotOption<Quantity>([None(anchor, own, apart.Count)], null) };
@@ -30,6 +31,9 @@ internal sealed class QuantityDecision(SentenceView view, SentenceParts parts, D
         foreach (var count in apart) options.Add(new SlotOption<Quantity>([Of(anchor, count, apart.Count)], Counted(count, unit, goods)));
         return InOwnMoney(((SlotOption<Quantity>)options[decider.Choose(DecisionKind.Quantity, anchor, options)]).Value, sender, receiver);
     }
+
+    /// <summary>Whether a word for people of its own kind tells how many an anchor's are: "a contingent of 300 soldiers".</summary>
+    private bool IsOf(Anchor anchor, CargoMention people) => people.PhraseFirst > anchor.Head && people.PhraseFirst - anchor.Head <= 2 && view.HasCue(anchor.Head + 1, CueKind.Of);
 
     /// <summary>An amount in plain dollars in those of the state whose page it is, where that state pays or is paid.</summary>
     private Quantity? InOwnMoney(Quantity? quantity, RoleCandidate sender, RoleCandidate receiver) =>

@@ -46,7 +46,8 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, Disco
         foreach (var time in view.Times)
         {
             if (joined.Count > 0 && joined[^1] is var last && last.Days is { Start: not null, End: { } end } before && time.Days is { Start: { } start, End: not null } days && end < start
-                && last.Kind == time.Kind && last.Kind is TimeKind.Date or TimeKind.Period && last.Precision == time.Precision && (time.Marker == TimeMarker.None || last.Marker == time.Marker) && IsAnd(view, last.End, time.First))
+                && (last.Kind == time.Kind || time.Precision == TimeUnit.Day) && last.Kind is TimeKind.Date or TimeKind.Period && time.Kind is TimeKind.Date or TimeKind.Period && last.Precision == time.Precision
+                && (time.Marker == TimeMarker.None || last.Marker == time.Marker) && (IsAnd(view, last.End, time.First) || (time.Precision == TimeUnit.Day && last.End + 1 == time.First && view.IsMark(last.End, ','))))
                 joined[^1] = last with { End = time.End, Days = before.Envelope(days) };
             else joined.Add(time);
             joined[^1] = WithNextYear(view, joined[^1]);

@@ -1,3 +1,5 @@
+using Waybill.Model;
+
 namespace Waybill.Reports;
 
 /// <summary>Finds names that no lexicon knows: runs of capitalised words.</summary>
@@ -19,7 +21,7 @@ internal static class NameFinder
             if (Begins(view, i) is not { } end) continue;
             while (end < view.Length && end - i < LongestName)
             {
-                if (IsNamePart(view, end) || (view.Tokens[end].IsHyphenated && view.Tokens[end].Kind != TokenKind.Mark)) end++;
+                if (IsNamePart(view, end) || IsOfMedium(view, end) || (view.Tokens[end].IsHyphenated && view.Tokens[end].Kind != TokenKind.Mark)) end++;
                 else if ((Initial(view, end) ?? Particle(view, end, first: end == i + 1) ?? Article(view, end) ?? Last(view, end)) is { } next) end = next;
                 else break;
             }
@@ -65,6 +67,10 @@ internal static class NameFinder
             if (from == token && end > next && end - from <= Particles && !view.Tokens[from].IsCapital && (first || cue.Value.Length == 0)) next = end;
         return next > token && next < view.Length && (IsNamePart(view, next) || view.Tokens[next] is { IsHyphenated: true, Kind: TokenKind.Word, IsCapital: true }) ? next + 1 : null;
     }
+
+    /// <summary>Whether a word is a noun for a medium with a capital, as media have it in their names: "Sahara Press".</summary>
+    private static bool IsOfMedium(SentenceView view, int token) =>
+        view.Tokens[token] is { Kind: TokenKind.Word, IsCapital: true } && view.Matches.Exists(match => match.First == token && match.Length == 1 && match.Entry is SourceEntry { Name: null, Kind: SourceKind.Media });
 
     /// <summary>Whether no list knows a word, or one that a hyphen joins to it, by itself: "Al-Marsad".</summary>
     private static bool HasUnknown(SentenceView view, int first, int end)

@@ -65,7 +65,7 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeSty
     /// <summary>How finely a date is named.</summary>
     public static TimeUnit Precision(in DatePart part) => part.Kind switch
     {
-        DatePartKind.Day when part.Unit == TimeUnit.Week => TimeUnit.Week,
+        DatePartKind.Day when part.Unit is TimeUnit.Week or TimeUnit.Weekend => part.Unit,
         DatePartKind.Day or DatePartKind.Weekday or DatePartKind.NthWeekday or DatePartKind.Feast => TimeUnit.Day,
         DatePartKind.Month => TimeUnit.Month,
         DatePartKind.Season => TimeUnit.Season,
@@ -107,7 +107,7 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeSty
         var days = part.Kind switch { DatePartKind.Day => ComingDays, DatePartKind.Month => DateTime.DaysInMonth(last.Year, last.Month), _ => 0 };
         if (days > 0 && Search(part, first.Year, 1, Bound.StartsFrom, last.AddDays(1)) is { Start: { } soon } coming && soon.DayNumber - last.DayNumber <= days)
             return coming;
-        return Search(part, last.Year, -1, Bound.StartsTo, last);
+        return Search(part, last.Year, -1, part.Kind == DatePartKind.FirstN ? Bound.EndsTo : Bound.StartsTo, last);
     }
 
     /// <summary>A day without a month: that of the month mentioned before, else the last or next such day.</summary>
@@ -161,7 +161,7 @@ internal readonly struct DateResolver(TimeAnchor anchor, DateOnly? told, TimeSty
         {
             case DatePartKind.Day:
                 if (CalendarMath.Day(year, part.Month, part.Day) is not { } day) return null;
-                if (part.Unit == TimeUnit.Week) return CalendarMath.UnitOf(day, TimeUnit.Week, 0);
+                if (part.Unit is TimeUnit.Week or TimeUnit.Weekend) return CalendarMath.UnitOf(day, part.Unit, 0);
                 return CalendarMath.Day(year, part.Month, Math.Max(part.LastDay, part.Day)) is { } last ? new DateInterval(day, last) : null;
             case DatePartKind.Month:
                 return CalendarMath.Months(year, part.Month, 1) is { } month ? CalendarMath.Part(month, TimeUnit.Month, part.Modifier, style.Parts) : null;

@@ -199,7 +199,7 @@ internal readonly ref partial struct TimeParser
     {
         if (IsHyphenated(i) && i > 0 && At(i - 1) == TimeWord.Number && (!(IsYear(i - 1) && ValueAt(i - 1) < ValueAt(i)) || (i > 1 && At(i - 2) == TimeWord.Number && IsHyphenated(i - 1)))) return true;
         if (At(i + 1) != TimeWord.Number || !IsHyphenated(i + 1)) return false;
-        return !(ValueAt(i + 1) > ValueAt(i) || ValueAt(i + 1) == (ValueAt(i) + 1) % 100) || (At(i + 2) == TimeWord.Number && IsHyphenated(i + 2));
+        return LaterYear(ValueAt(i), ValueAt(i + 1)) is null || (At(i + 2) == TimeWord.Number && IsHyphenated(i + 2));
     }
 
     /// <summary>Whether no noun can follow that the number would count.</summary>

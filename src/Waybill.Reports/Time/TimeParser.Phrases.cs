@@ -7,6 +7,9 @@ internal readonly ref partial struct TimeParser
     /// <summary>Only these many other words may stand between "since" and the date of what it names: since the summit of 13 September.</summary>
     private const int EventReach = 5;
 
+    /// <summary>How many years may lie between one and another of which only the last two figures are written.</summary>
+    private const int LongestYears = 20;
+
     /// <summary>A time expression that starts at an element, its marker included.</summary>
     /// <param name="at">The element.</param>
     /// <param name="mention">The expression.</param>
@@ -124,7 +127,8 @@ internal readonly ref partial struct TimeParser
         next = at;
         if (first.Kind is DatePartKind.Rolling or DatePartKind.Shifted) return false;
         var i = first.End;
-        if (first.Kind == DatePartKind.Year && IsHyphenated(i)) return TryYears(at, first, marker, out mention, out next);
+        if (first.Kind == DatePartKind.Year && IsHyphenated(i)) return TryYears(at, first, i, marker, out mention, out next);
+        if (first.Kind == DatePartKind.Year && !style.LoneDays && (IsDash(i) || IsMark(i, '/')) && IsGlued(i) && IsGlued(i + 1) && Digits(i + 1) == 2) return TryYears(at, first, i + 1, marker, out mention, out next);
         var hyphen = IsHyphenated(i) && (At(i) is TimeWord.Month or TimeWord.Weekday || (IsDayNumber(i) && (first.HasYear || (first.Kind == DatePartKind.Day && IsMark(i + 1, '/')))));
         var joined = hyphen || At(i) is TimeWord.To or TimeWord.Until || (IsDash(i) && !(first.Kind == DatePartKind.Year && !IsYear(i + 1)));
         var listed = !joined && first.Kind == DatePartKind.Month && !first.HasYear && (At(i) == TimeWord.And || (IsMark(i, ',') && At(i + 1) == TimeWord.Month));
@@ -140,18 +144,21 @@ internal readonly ref partial struct TimeParser
         return true;
     }
 
-    /// <summary>Years that a hyphen joins: <c>2018-2022</c>, <c>2022-23</c>.</summary>
-    private bool TryYears(int at, in DatePart first, TimeMarker marker, out TimeMention mention, out int next)
+    /// <summary>Years that a hyphen, a dash or a stroke joins: <c>2018-2022</c>, <c>2022-23</c>, <c>2018–22</c>.</summary>
+    private bool TryYears(int at, in DatePart first, int last, TimeMarker marker, out TimeMention mention, out int next)
     {
         mention = default;
-        next = first.End + 1;
-        if (At(first.End) != TimeWord.Number) return false;
-        var year = ValueAt(first.End);
-        if (year < 100 && year == (first.Year + 1) % 100) year = first.Year + 1;
-        if (year <= first.Year || year > LatestYear) return false;
+        next = last + 1;
+        if (At(last) != TimeWord.Number || LaterYear(first.Year, ValueAt(last)) is not { } year) return false;
         mention = Joined(at, first, first with { Year = year, End = next }, marker);
         return true;
     }
+
+    /// <summary>The later year that a number names behind another, in full or by its last two figures; null for none.</summary>
+    private static int? LaterYear(int first, int number) =>
+        number < 100 && number > first % 100 && number <= first % 100 + LongestYears ? first - (first % 100) + number
+        : number < 100 && number == (first + 1) % 100 ? first + 1
+        : number > first && number <= LatestYear ? number : null;
 
     private bool TryBetween(int at, TimeWord joint, TimeMarker marker, out TimeMention mention, out int next)
     {
@@ -193,6 +200,10 @@ internal readonly ref partial struct TimeParser
         {
             start = resolver.Resolve(low, future);
             end = resolver.Resolve(high, future, from: start?.Start);
+            // Between January and September, told in March: both lie in the year before.
+            if (!future && !style.LoneDays && Left(low) == TimeFlags.YearOpen && Left(high) == TimeFlags.YearOpen && resolver.Now is { } now && start?.Start <= now && end?.End > now
+                && resolver.Resolve(high, false, to: now) is { End: { } last } past && last <= now && resolver.Resolve(low, false, to: last) is { Start: not null } opening)
+                (start, end) = (opening, past);
         }
         DateInterval? days = start?.Start is { } from && end?.End is { } to && from <= to ? new DateInterval(from, to) : null;
         var flags = low.Flags | high.Flags | (Left(low) & Left(high));
@@ -342,6 +353,7 @@ internal readonly ref partial struct TimeParser
     private static TimeFlags Left(in DatePart part) => part switch
     {
         { YearShift: 0 } or { Kind: DatePartKind.Unit, Unit: TimeUnit.Year, Direction: null or TimeDirection.This, ToToday: false } => TimeFlags.ThisYear,
+        { Kind: DatePartKind.Unit, Unit: TimeUnit.Weekend, Direction: TimeDirection.This } => TimeFlags.WeekOpen,
         { HasYear: true } or { Direction: not null } or { MonthShift: not null } => TimeFlags.None,
         { Kind: DatePartKind.Weekday } => part.Unit == TimeUnit.Week ? TimeFlags.None : TimeFlags.WeekOpen,
         { Kind: DatePartKind.Month or DatePartKind.Season or DatePartKind.NthWeekday or DatePartKind.Feast } => TimeFlags.YearOpen,

@@ -16,7 +16,7 @@ internal readonly ref partial struct TimeParser
         else
             return false;
         if (part.Unit is < TimeUnit.Day or > TimeUnit.Half || part.Unit == TimeUnit.Season) return false;
-        return TakeContainer(ref part) || CalendarMath.MonthsIn(part.Unit) is 3 or 6;
+        return TakeContainer(ref part) || CalendarMath.MonthsIn(part.Unit) is 3 or 6 || (!style.LoneDays && part is { Kind: DatePartKind.FirstN, Unit: TimeUnit.Month });
     }
 
     /// <summary>The n-th of a weekday in a month: first Monday of October, <i>premier mercredi du mois prochain</i>.</summary>
@@ -236,6 +236,9 @@ internal readonly ref partial struct TimeParser
         return direction is not (TimeDirection.Same or TimeDirection.This) && length >= TimeUnit.Hour;
     }
 
+    /// <summary>Whether an element is an English <c>'s</c>.</summary>
+    private bool IsPossessive(int i) => At(i) == TimeWord.Other && i < _elements.Length && Tokenizer.IsApostrophe(text[_tokens[_elements[i].First].Start]);
+
     /// <summary>A unit with its direction or date behind it: <i>la semaine dernière</i>, the year 2022, <i>mois de mai</i>, week of 6 October.</summary>
     private bool TryUnit(int i, out DatePart part)
     {
@@ -250,10 +253,17 @@ internal readonly ref partial struct TimeParser
             if (unit == TimeUnit.Week && TryWeekdayOf(i + 2, i, direction, out var weekday)) part = weekday;
             return unit >= TimeUnit.Day && direction != TimeDirection.Recent;
         }
-        // The year-end.
-        if (!style.LoneDays && unit is TimeUnit.Year or TimeUnit.Month && At(i + 1) == TimeWord.Part && ValueAt(i + 1) == (int)TimeModifier.Late && IsHyphenated(i + 1))
+        // The year-end, the year's end.
+        var late = IsPossessive(i + 1) ? i + 2 : i + 1;
+        if (!style.LoneDays && unit is TimeUnit.Year or TimeUnit.Month && At(late) == TimeWord.Part && ValueAt(late) == (int)TimeModifier.Late && (late > i + 1 || IsHyphenated(late)))
         {
-            part = part with { Modifier = TimeModifier.Late };
+            part = part with { Modifier = TimeModifier.Late, End = late + 1 };
+            return true;
+        }
+        // Over the weekend.
+        if (!style.LoneDays && unit == TimeUnit.Weekend && !IsPlural(i) && i > 1 && IsArticle(i - 1) && At(i - 2) is TimeWord.In or TimeWord.On or TimeWord.To or TimeWord.During or TimeWord.Within or TimeWord.For && !IsOf(i + 1))
+        {
+            part = part with { Direction = TimeDirection.Last, Flags = TimeFlags.WeekOpen, End = i + 1 };
             return true;
         }
         if (IsAfterNext(i + 1))
@@ -279,9 +289,9 @@ internal readonly ref partial struct TimeParser
             return true;
         }
         var named = At(i + 1) == TimeWord.Onward && At(i + 2) == TimeWord.On ? i + 3 : i + 2;
-        if (unit == TimeUnit.Week && (IsOf(i + 1) || At(i + 1) == TimeWord.Onward || (At(i + 1) == TimeWord.Part && ValueAt(i + 1) == (int)TimeModifier.Early)) && TryInner(named, out var day) && day.Kind == DatePartKind.Day)
+        if (unit is TimeUnit.Week or TimeUnit.Weekend && (IsOf(i + 1) || At(i + 1) == TimeWord.Onward || (At(i + 1) == TimeWord.Part && ValueAt(i + 1) == (int)TimeModifier.Early)) && TryInner(named, out var day) && day.Kind == DatePartKind.Day)
         {
-            part = day with { First = i, Unit = TimeUnit.Week };
+            part = day with { First = i, Unit = unit };
             return true;
         }
         if (unit == TimeUnit.Month && IsOf(i + 1) && At(i + 2) == TimeWord.Month)

@@ -8,6 +8,12 @@ public sealed class SourceCandidatesTests
     [InlineData("en", "On American estimates Iran shipped 300 rockets to Syria.", "American")]
     [InlineData("fr", "L'Iran a livré 300 roquettes à la Syrie, selon un mécanicien de l'aéroport.", "mécanicien")]
     [InlineData("fr", "L'Iran a livré 300 roquettes à la Syrie, raconte un docker.", "docker")]
+    [InlineData("en", "Iran shipped 300 rockets to Syria, a shunter on the border swears.", "shunter")]
+    [InlineData("en", "Iran may ship 300 rockets to Syria, experts warn.", "experts")]
+    [InlineData("en", "Damascus is said to have got 300 rockets, the directorate told the meeting.", "directorate")]
+    [InlineData("en", "Iran shipped 300 rockets to Syria, one of the six says.", "one")]
+    [InlineData("fr", "L'Iran a livré 300 roquettes à la Syrie, affirment deux intermédiaires libanais.", "intermédiaires")]
+    [InlineData("fr", "À en croire un notable de Dolo, l'Iran a livré 300 roquettes à la Syrie.", "notable")]
     public void By_whose_count_it_is_and_who_works_there_may_say_so(string language, string text, string source)
     {
         var view = Views.Only(language, text);
@@ -19,6 +25,15 @@ public sealed class SourceCandidatesTests
     {
         var view = Views.Only("en", "The cousin, the farmer, the beekeeper, the gardener, the plumber, the baker, the widow, the monk, the tailor and the hunter saw it, Reuters reported.");
         Of(view, new DiscourseState()).ShouldContain("Reuters");
+    }
+
+    [Theory]
+    [InlineData("en", "Iran shipped 300 rockets to Syria, reports the site Nordlund, citing a potter.", "potter")]
+    [InlineData("fr", "L'Iran a livré 300 roquettes à la Syrie, selon un potier cité par le site Nordlund.", "potier")]
+    public void Whom_another_cites_counts_as_said(string language, string text, string source)
+    {
+        var view = Views.Only(language, text);
+        SourceCandidates.Find(view, Parts(view), new DiscourseState()).ShouldContain(found => found.IsSaid && view.Text.Substring(found.Link.Span.Start, found.Link.Span.Length).Contains(source, StringComparison.Ordinal));
     }
 
     [Fact]

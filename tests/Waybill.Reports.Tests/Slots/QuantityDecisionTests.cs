@@ -49,6 +49,11 @@ public sealed class QuantityDecisionTests
     [InlineData("fr", "Plus de 900 recrues somaliennes ont été formées par la Turquie en juin.", "900 person AtLeast")]
     public void Of_training_those_who_are_trained_are_counted(string language, string text, string told) => Told(language, text).ShouldBe(told);
 
+    [Theory]
+    [InlineData("en", "Uganda sent a contingent of 300 soldiers to Somalia in June.", "300 person Exact")]
+    [InlineData("fr", "L'Ouganda a envoyé en Somalie un contingent de 300 soldats en juin.", "300 person Exact")]
+    public void Of_a_contingent_its_people_are_counted(string language, string text, string told) => Told(language, text).ShouldBe(told);
+
     [Fact]
     public void A_length_of_time_counts_no_goods() =>
         Page.Read("fr", "Pendant une quinzaine de jours, la Russie a livré de la farine à la Syrie.")[0].Quantity.ShouldBeNull();

@@ -9,6 +9,9 @@ public sealed class NameFinderTests
     [InlineData("en", "The list was kept by Moira O'Hanlon, a clerk.", "Moira O'Hanlon")]
     [InlineData("fr", "Le ministre du Pétrole, Saïd al-Chamassi, a démenti.", "Saïd al-Chamassi")]
     [InlineData("fr", "La liste était tenue par Régis de Castelvert.", "Régis de Castelvert")]
+    [InlineData("en", "The list was kept by Ghassan D. in Tartus.", "Ghassan D.")]
+    [InlineData("fr", "La liste était tenue par Gwenn Le Bras.", "Gwenn Le Bras")]
+    [InlineData("fr", "C'est ce qu'affirme l'hebdomadaire Le Lynx.", "Le Lynx")]
     [InlineData("fr", "C'est ce qu'affirme l'hebdomadaire Le Desk dans son édition de jeudi.", "Le Desk")]
     public void A_name_holds_small_words_initials_and_an_article_of_its_own(string language, string text, string name)
     {

@@ -38,6 +38,20 @@ public sealed class RelativeTimeTests
     [InlineData("en", "the third last month of 2018", "2018-10-01/2018-10-31")]
     [InlineData("en", "before 2010 or after 2018", "../2009-12-31", "2019-01-01/..")]
     [InlineData("en", "two months after next Friday", "2024-02-01/2024-02-01")]
+    [InlineData("en", "by year's end", "../2023-12-31")]
+    [InlineData("en", "by the year's end", "../2023-12-31")]
+    [InlineData("en", "sent over the weekend", "2023-11-18/2023-11-19")]
+    [InlineData("en", "on the weekend of October 7", "2023-10-07/2023-10-08")]
+    [InlineData("fr", "pendant le week-end", "2023-11-18/2023-11-19")]
+    [InlineData("fr", "le week-end du 21 octobre", "2023-10-21/2023-10-22")]
+    [InlineData("en", "in 2018–22", "2018-01-01/2022-12-31")]
+    [InlineData("en", "in 2015-19", "2015-01-01/2019-12-31")]
+    [InlineData("en", "in 2021/22", "2021-01-01/2022-12-31")]
+    [InlineData("en", "in the first nine months", "2023-01-01/2023-09-30")]
+    [InlineData("fr", "au cours des neuf premiers mois", "2023-01-01/2023-09-30")]
+    [InlineData("en", "between January and December", "2022-01-01/2022-12-31")]
+    [InlineData("fr", "de mars à décembre", "2022-03-01/2022-12-31")]
+    [InlineData("fr", "entre janvier et octobre", "2023-01-01/2023-10-31")]
     public void It_is_counted_from_there(string language, string text, params string[] days) =>
         Find(language, text, TimeStyle.News).Select(mention => mention.Days?.ToString() ?? mention.Kind.ToString()).ShouldBe(days);
 

@@ -1,0 +1,24 @@
+namespace Waybill.Reports.Tests;
+
+/// <summary>Who answers in an interview, and who speaks in a transcript.</summary>
+public sealed class InterviewTests
+{
+    [Theory]
+    [InlineData("en", "Gholam D. weighed cargo at the airport. Mira Falk met him in a village.\n\nWas it much?\n\nYes.\n\nAnd then?\n\nI left.", "Gholam D.")]
+    [InlineData("en", "Author: Oksana Ryb.\n\nSergey Molok worked at the station.\n\nWas it much?\n\nYes.\n\nAnd then?\n\nI left.", "Sergey Molok")]
+    [InlineData("en", "Ex-loadmaster \"Gerko\", 51, met us in a pub.\n\nWas it much?\n\nYes.\n\nAnd then?\n\nI left.", "Gerko")]
+    [InlineData("fr", "Maîtresse de conférences à Rennes, Gwenn Le Bras suit ces flux.\n\nEst-ce beaucoup ?\n\nOui.\n\nEt ensuite ?\n\nRien.", "Gwenn Le Bras")]
+    public void It_is_who_is_named_first_and_does_not_ask(string language, string text, string name) =>
+        Interview.GuestOf(Views.All(language, text)).ShouldNotBeNull().Name.ShouldBe(name);
+
+    [Fact]
+    public void A_label_holds_until_the_next()
+    {
+        var views = Views.All("en", "HOST: What did you see?\n\nMs Olsen: A ship. It had come from Iran.\n\nHOST: And then?\n\nMs Olsen: It left.");
+        Interview.SpeakersOf(views).Select(speaker => speaker?.Name).ShouldBe(["HOST", "Ms Olsen", "Ms Olsen", "HOST", "Ms Olsen"]);
+    }
+
+    [Fact]
+    public void A_page_with_a_colon_here_and_there_is_no_transcript() =>
+        Interview.SpeakersOf(Views.All("en", "Piraeus: a container was opened.\n\nIt came from Iran.\n\nRotterdam: nothing was found.")).ShouldAllBe(speaker => speaker == null);
+}

@@ -1,0 +1,44 @@
+namespace Waybill.Reports.Tests;
+
+public sealed class SourceFinderTests
+{
+    [Theory]
+    [InlineData("en", "That is what the newspaper \"Echo of the Port\" writes.", "Echo of the Port")]
+    [InlineData("en", "That is what the union \"Rail and Bread\" says.", "Rail and Bread")]
+    [InlineData("fr", "C'est ce qu'écrit le journal « La Voix du Rail ».", "La Voix du Rail")]
+    public void A_name_in_quotation_marks_is_whole_and_no_goods(string language, string text, string name)
+    {
+        var view = Views.Only(language, text);
+        Of(view).ShouldContain(name);
+        CargoFinder.Find(view).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("en", "The agency Belgrim reported it on Friday.", "Belgrim")]
+    [InlineData("en", "It was the group Mirax that counted them.", "Mirax")]
+    [InlineData("en", "That is what the Sahara Press agency wrote.", "Sahara Press")]
+    [InlineData("fr", "Le réseau Mirax les a comptés.", "Mirax")]
+    [InlineData("en", "A clerk told Nordlund about it.", "Nordlund")]
+    [InlineData("fr", "Un marin l'a confirmé à Nordlund.", "Nordlund")]
+    public void What_is_a_source_with_its_name_only_is_one_there(string language, string text, string name) => Of(Views.Only(language, text)).ShouldContain(name);
+
+    [Theory]
+    [InlineData("en", "The group of rebels left.")]
+    [InlineData("fr", "Le réseau a été coupé.")]
+    public void Without_a_name_it_is_none(string language, string text) => SourceFinder.Find(Views.Only(language, text), []).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("en", "The Institute of Ports (IOP) opened in May. Two tankers came, the IOP notes.")]
+    [InlineData("fr", "L'Observatoire des ports (IOP) a ouvert en mai. Deux pétroliers sont venus, note l'IOP.")]
+    public void The_short_name_of_a_body_is_a_source_further_on(string language, string text)
+    {
+        var views = Views.All(language, text);
+        SourceFinder.Find(views[1], [], ShortNames.Of(views)).ShouldContain(source => source.Name == "IOP" && source.Kind == Model.SourceKind.ThinkTank);
+    }
+
+    [Fact]
+    public void Data_and_who_passes_them_on_are_two() =>
+        SourceFinder.Find(Views.Only("en", "Data from Kpler show it."), []).Select(source => source.Name).ShouldBe([null, "Kpler"]);
+
+    private static List<string?> Of(SentenceView view) => SourceFinder.Find(view, PartyFinder.Find(view)).ConvertAll(source => source.Name);
+}
