@@ -9,9 +9,6 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
     /// <summary>How far up the tree a word is looked for over the anchor.</summary>
     private const int ClauseReach = 6;
 
-    /// <summary>Whether a pronoun says something in the sentence.</summary>
-    private readonly bool _pronoun = parts.Acts.Exists(act => act.Source is null);
-
     private readonly int _at = anchor.Trigger?.Token ?? anchor.Head;
 
     /// <summary>The bag of no chain at all.</summary>
@@ -105,15 +102,7 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         var order = a.First < 0 ? b.First < 0 ? a.Rank < b.Rank ? 4u : 5u : 3u : b.First < 0 ? 2u : Facts.Is(a.First < b.First);
         f.Add(50, first, second, order);
         f.Add(51, order, (uint)a.Origin, (uint)b.Origin);
-        if (a.First < 0 || b.First < 0)
-        {
-            // "The Emirates, he added, sell none": who told it stands in the sentence, who tells it does not.
-            var inner = a.First < 0 ? b : a;
-            f.Add(80, order, Facts.Is(_pronoun), inner.First < 0 ? 0 : ActOf(inner), (uint)(a.First < 0 ? a : b).Rank);
-            f.Add(81, order, Facts.Is(_pronoun), (uint)inner.Link.Kind, (uint)(a.First < 0 ? a : b).Origin);
-            f.Add(82, order, inner.First < 0 ? 0 : ActOf(inner), Facts.Is(view.OpensQuoted), Facts.Is(view.IsQuoted(_at)));
-            return f;
-        }
+        if (a.First < 0 || b.First < 0) return f;
         var (from, to) = a.First < b.First ? (a.End, b.First) : (b.End, a.First);
         f.Add(52, order, Facts.Distance(to - from), Facts.Parting(view, from, to));
         f.Add(53, order, ActOf(a), ActOf(b));
@@ -136,8 +125,6 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         f.Add(60, (uint)links, Facts.Count(parts.Acts.Count));
         f.Add(61, (uint)links, Facts.Count(parts.Sources.Count));
         f.Add(67, (uint)links, (uint)stance);
-        f.Add(69, (uint)links, Facts.Is(_pronoun), Facts.Count(parts.Acts.Count));
-        f.Add(83, (uint)links, Facts.Is(discourse.Guest is not null), Facts.Is(discourse.Labelled is not null), Facts.Is(discourse.Teller is not null));
         f.Add(68, (uint)links, Facts.Count(view.Cues(CueKind.According).Length));
         return f;
     }

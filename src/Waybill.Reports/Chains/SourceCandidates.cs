@@ -17,9 +17,6 @@ internal static class SourceCandidates
     /// <summary>Rank of who answers the questions of an interview.</summary>
     private const int GuestRank = 9;
 
-    /// <summary>Rank of who tells a page in the first person.</summary>
-    private const int TellerRank = 10;
-
     /// <summary>Rank of who speaks by the label of a transcript.</summary>
     private const int LabelRank = 8;
 
@@ -41,7 +38,6 @@ internal static class SourceCandidates
         foreach (var link in discourse.LastSpeakers)
             if (!found.Exists(other => other.Link.Span.Overlaps(link.Span))) found.Add(new SourceCandidate(SourceOrigin.Earlier, link, -1, -1) { Rank = rank++ });
         if (discourse.Guest is { } guest && !found.Exists(other => other.Link.Span.Overlaps(guest.Span))) found.Add(new SourceCandidate(SourceOrigin.Earlier, guest, -1, -1) { Rank = GuestRank });
-        if (discourse.Teller is { } teller && !found.Exists(other => other.Link.Span.Overlaps(teller.Span))) found.Add(new SourceCandidate(SourceOrigin.Earlier, teller, -1, -1) { Rank = TellerRank });
         if (discourse.Labelled is { } labelled && !found.Exists(other => other.Link.Span.Overlaps(labelled.Span))) found.Add(new SourceCandidate(SourceOrigin.Earlier, labelled, -1, -1) { Rank = LabelRank });
         rank = 0;
         foreach (var introduced in discourse.Introduced)

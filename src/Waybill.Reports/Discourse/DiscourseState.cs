@@ -90,9 +90,6 @@ internal sealed class DiscourseState
     /// <summary>Who answers the questions of an interview; null on other pages.</summary>
     public AttributionLink? Guest { get; private set; }
 
-    /// <summary>Who tells the page in the first person; null on other pages.</summary>
-    public AttributionLink? Teller { get; private set; }
-
     /// <summary>Who speaks in the present sentence of a transcript; null on other pages.</summary>
     public AttributionLink? Labelled => Sentence < _labelled.Length ? _labelled[Sentence] : null;
 
@@ -141,7 +138,6 @@ internal sealed class DiscourseState
         }
         Home = [.. states.OrderByDescending(state => publisher.Names(state.Key)).ThenByDescending(state => SpokenOf[state.Key].Times).Take(HomeStates).Select(state => state.First().Entry)];
         Guest = Interview.GuestOf(views);
-        Teller = Guest is null ? Interview.TellerOf(views) : null;
         _labelled = Interview.SpeakersOf(views);
         Bodies = ShortNames.Of(views);
     }

@@ -17,9 +17,6 @@ internal static class Interview
     /// <summary>How many lines begin with a label at least.</summary>
     private const int LabelledLines = 3;
 
-    /// <summary>Of so many sentences at least one speaks in the first person where somebody tells a page.</summary>
-    private const int Told = 4;
-
     /// <summary>How many tokens may stand between who asks and the pronoun for who answers: "Eva Brandt spoke to him".</summary>
     private const int AskedReach = 3;
 
@@ -27,16 +24,6 @@ internal static class Interview
     public static AttributionLink? GuestOf(IReadOnlyList<SentenceView> views)
     {
         if (views.Where(view => IsQuestion(view) && EndsLine(view)).Take(Questions).Count() < Questions) return null;
-        return Named(views);
-    }
-
-    /// <summary>Who tells a page without questions in the first person, a diary or a statement: whom it names first; null where nobody does.</summary>
-    public static AttributionLink? TellerOf(IReadOnlyList<SentenceView> views) =>
-        views.Count(TellsOfItself) * Told >= views.Count && views.Count > Opening ? Named(views) : null;
-
-    /// <summary>Whom the opening of a page names first, but not who asks.</summary>
-    private static AttributionLink? Named(IReadOnlyList<SentenceView> views)
-    {
         AttributionLink? asking = null;
         foreach (var view in views.Take(Opening))
             foreach (var (first, end) in NameFinder.Find(view))
@@ -71,9 +58,6 @@ internal static class Interview
         if (end == first || end + 1 >= view.Length || !view.IsMark(end, ':') || view.Tokens[end - 1].End - view.Tokens[first].Start < 2) return null;
         return Link(view, first, end);
     }
-
-    /// <summary>Whether a sentence speaks of itself in the first person outside quotation marks.</summary>
-    private static bool TellsOfItself(SentenceView view) => view.Cues(CueKind.Pronoun).Any(cue => cue.Cue.Value == "first" && !view.IsQuoted(cue.First));
 
     private static AttributionLink Link(SentenceView view, int first, int end) => new(view.Words(first, end), SourceKind.Person, null, Channel.Interview, null, view.SpanOf(first, end));
 

@@ -64,6 +64,8 @@ internal static class CarrierFinder
         Recall(view, known, found);
         if (view.Syntax is not null) AddBare(view, parties, known, found);
         found.Sort((a, b) => a.First.CompareTo(b.First));
+        Registrations.Name(view, found);
+        found.Sort((a, b) => a.First.CompareTo(b.First));
         Point(view, last.Count == 1 ? last[0] : null, found);
         if (last.Count > 1) Count(view, last, found);
         return found;

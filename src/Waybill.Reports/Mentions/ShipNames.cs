@@ -47,8 +47,12 @@ internal static class ShipNames
         for (var i = 0; i + 1 < view.Length; i++)
         {
             if (!view.HasCue(i, CueKind.Determiner) || view.Tokens[i].IsHyphenated) continue;
-            var from = view.EndOfCue(Flagged(view, i + 1), CueKind.Flag) ?? i + 1;
-            if (At(view, Opened(view, from), sure: false) is { } name && IsUnknown(view, name) && (from > i + 1 || IsShip(view, i, name))) yield return name;
+            var flagged = view.EndOfCue(Flagged(view, i + 1), CueKind.Flag);
+            if (At(view, Opened(view, flagged ?? Described(view, i + 1)), sure: false) is not { } name || !IsUnknown(view, name)) continue;
+            var others = After(view, name).FindAll(other => IsUnknown(view, other));
+            if (!(flagged is not null || others.Count > 0 || IsShip(view, i, name))) continue;
+            yield return name;
+            foreach (var other in others) yield return other;
         }
     }
 
@@ -70,7 +74,18 @@ internal static class ShipNames
 
     /// <summary>Whether no word of a name is one that texts use otherwise: not "the Group".</summary>
     private static bool IsUnknown(SentenceView view, (int First, int End) name) =>
-        name.End - name.First > 1 || (view.Tokens[name.First].Word < 0 && view.Tokens[name.First].End - view.Tokens[name.First].Start > 1);
+        name.End - name.First > 1 || (view.Tokens[name.First].End - view.Tokens[name.First].Start > 1
+            && (view.Tokens[name.First].Word < 0 || (view.Syntax?.UposOf(name.First) == Syntax.Upos.Propn && !view.HasCue(name.First) && !view.Matches.Exists(match => match.First <= name.First && name.First < match.End))));
+
+    /// <summary>The token behind what describes a ship before its name: "the smaller | Golriz", "the Turkish-owned | Golriz".</summary>
+    private static int Described(SentenceView view, int token)
+    {
+        foreach (var match in view.Matches)
+            if (match.First == token && match.Entry is PartyEntry && match.End < view.Length && view.Tokens[match.End] is { Kind: TokenKind.Word, IsHyphenated: true, IsCapital: false }) return match.End + 1;
+        var end = token;
+        while (end < Math.Min(view.Length, token + Reach) && view.Tokens[end] is { Kind: TokenKind.Word, IsCapital: false } && view.Syntax?.UposOf(end) == Syntax.Upos.Adj) end++;
+        return end;
+    }
 
     /// <summary>The token of a word of flags that a state's name stands before: "the Togo | -flagged Golriz".</summary>
     private static int Flagged(SentenceView view, int token)
@@ -94,8 +109,10 @@ internal static class ShipNames
         var over = syntax.HeadOf(head);
         if (over < 0) return false;
         foreach (var match in view.Matches)
-            if (match.First <= over && over < match.End && match.Entry is TriggerEntry { Frame: FrameKind.Load or FrameKind.Unload or FrameKind.Carry or FrameKind.Move or FrameKind.Leave or FrameKind.Seize })
-                return syntax.RelationOf(head) is Syntax.Relation.Nsubj or Syntax.Relation.NsubjPass or Syntax.Relation.Obj || view.PrepositionBefore(article)?.Kind is CueKind.By or CueKind.Other or CueKind.In or CueKind.From or CueKind.Aboard;
+            if (match.First <= over && over < match.End && match.Entry is TriggerEntry { Frame: <= FrameKind.Trade or FrameKind.Travel } trigger)
+                return (trigger.Frame is FrameKind.Load or FrameKind.Unload or FrameKind.Carry or FrameKind.Move or FrameKind.Leave or FrameKind.Seize or FrameKind.Travel
+                        && syntax.RelationOf(head) is Syntax.Relation.Nsubj or Syntax.Relation.NsubjPass or Syntax.Relation.Obj)
+                    || view.PrepositionBefore(article)?.Kind is CueKind.By or CueKind.Other or CueKind.In or CueKind.From or CueKind.Aboard or CueKind.To;
         return false;
     }
 
@@ -146,9 +163,11 @@ internal static class ShipNames
         var flag = BehindFlag(view, parties, token);
         var i = flag;
         while (i < Math.Min(view.Length, token + ListReach) && view.Tokens[i].Kind != TokenKind.Mark && view.Marks.Verbs(flag, i + 1) == 0) i++;
-        if (!view.IsMark(i, ',', ':', '(', '–', '—') || !view.HasCue(i + 1, CueKind.Determiner) || At(view, Opened(view, i + 2), sure: true) is not { } first) return [];
+        var among = view.EndOfCue(i + 1, CueKind.Relative);
+        var article = among ?? i + 1;
+        if (!view.IsMark(i, ',', ':', '(', '–', '—') || !view.HasCue(article, CueKind.Determiner) || At(view, Opened(view, article + 1), sure: true) is not { } first) return [];
         List<(int First, int End)> names = [first, .. After(view, first)];
-        return names.Count > 1 || (i == flag && view.IsMark(i, ',')) ? names : [];
+        return names.Count > 1 || among is not null || (i == flag && view.IsMark(i, ',')) ? names : [];
     }
 
     /// <summary>The other names of a list, which ends in an "and".</summary>

@@ -79,6 +79,7 @@ public sealed class CarrierFinderTests
     [InlineData("fr", "Trois cargos de guerre russes, l'Ulvsund, le Zarelda et le Nerisse, portaient des fusils.", "Ulvsund, Zarelda, Nerisse")]
     [InlineData("fr", "Les fusils étaient à bord du Minsk et de l'Ulvsund.", "Minsk, Ulvsund")]
     [InlineData("en", "The Ulvsund and the freighter Zarelda carried rifles.", "Ulvsund, Zarelda")]
+    [InlineData("en", "In spring the Ulvsund and the Zarelda plied between Kharg and Baniyas.", "Ulvsund, Zarelda")]
     [InlineData("en", "The Group found that the Laodicea and the Zarelda had sailed.", "Laodicea, Zarelda")]
     public void Ships_are_listed(string language, string text, string names) => Names(language, text).ShouldBe(names);
 
@@ -106,11 +107,26 @@ public sealed class CarrierFinderTests
     [InlineData("fr", "L'Ulvsund, un cargo iranien, portait des fusils.", "Ulvsund IRN")]
     [InlineData("fr", "Le Zarelda (pavillon togolais) portait des fusils.", "Zarelda TGO")]
     [InlineData("fr", "Le Zarelda a débarqué 200 fusils.", "Zarelda ")]
+    [InlineData("en", "The smaller Ulvsund carried rifles.", "Ulvsund ")]
+    [InlineData("en", "The Turkish-owned Ulvsund carried rifles.", "Ulvsund ")]
+    [InlineData("en", "The Antigua-flagged Ulvsund carried rifles.", "Ulvsund ATG")]
+    [InlineData("en", "The Ulvsund, under the flag of St. Vincent, carried rifles.", "Ulvsund VCT")]
+    [InlineData("fr", "L'Ulvsund, sous pavillon de Saint-Vincent, portait des fusils.", "Ulvsund VCT")]
+    [InlineData("fr", "Deux boutres, dont l'Ulvsund, portaient des fusils.", "Ulvsund ")]
     public void A_ship_may_be_named_without_its_kind(string language, string text, string told)
     {
         var ship = Found(language, text).ShouldHaveSingleItem();
         $"{ship.Name} {ship.Flag}".ShouldBe(told);
     }
+
+    [Theory]
+    [InlineData("en", "The Boeing EP-FAX carried rifles.", "EP-FAX")]
+    [InlineData("en", "An Ilyushin Il-76 (RA-78799) carried rifles.", "RA-78799")]
+    [InlineData("fr", "L'Iliouchine EX-76099 a apporté des fusils.", "EX-76099")]
+    [InlineData("fr", "Deux Antonov, le UP-AN699 et le UP-AN698, ont apporté des fusils.", "UP-AN699, UP-AN698")]
+    [InlineData("fr", "Les trains K-794 et K-795 ont apporté des fusils.", "K-794, K-795")]
+    [InlineData("en", "An Il-76 carried F-16 engines and KN-23 missiles.", "")]
+    public void A_registration_names_an_aircraft_or_train(string language, string text, string names) => Names(language, text).ShouldBe(names);
 
     [Theory]
     [InlineData("en", "The ship carried rifles.", "Zarelda")]
