@@ -18,19 +18,29 @@ internal static class NameFinder
     {
         for (var i = 0; i < view.Length; i++)
         {
-            if (Begins(view, i) is not { } end) continue;
-            while (end < view.Length && end - i < LongestName)
-            {
-                if (IsNamePart(view, end) || IsOfMedium(view, end) || (view.Tokens[end].IsHyphenated && view.Tokens[end].Kind != TokenKind.Mark)) end++;
-                else if ((Initial(view, end) ?? Particle(view, end, first: end == i + 1) ?? Article(view, end) ?? Last(view, end)) is { } next) end = next;
-                else break;
-            }
+            if (Begins(view, i) is not { } begun) continue;
+            var end = Ends(view, i, begun);
             var capitals = 0;
             for (var k = i; k < end; k++)
                 if (view.Tokens[k] is { Kind: TokenKind.Word, IsCapital: true } word && !(word.IsHyphenated && view.Tokens[k - 1].IsCapital)) capitals++;
             if (capitals >= least && (capitals > 1 || (i > 0 && HasUnknown(view, i, end)))) yield return (i, end);
             i = end - 1;
         }
+    }
+
+    /// <summary>The name that begins at a token, which no list need leave free.</summary>
+    public static (int First, int End) From(SentenceView view, int first) => (first, Ends(view, first, first + 1));
+
+    /// <summary>The token behind a name whose first words end before a token.</summary>
+    private static int Ends(SentenceView view, int first, int end)
+    {
+        while (end < view.Length && end - first < LongestName)
+        {
+            if (IsNamePart(view, end) || IsOfMedium(view, end) || (view.Tokens[end].IsHyphenated && view.Tokens[end].Kind != TokenKind.Mark)) end++;
+            else if ((Initial(view, end) ?? Particle(view, end, first: end == first + 1) ?? Article(view, end) ?? Joined(view, end) ?? Last(view, end)) is { } next) end = next;
+            else break;
+        }
+        return end;
     }
 
     /// <summary>The token behind what a name begins with: a word of a name, an initial before one, or an article with a capital inside a sentence ("in Le Desk"); null for anything else.</summary>
@@ -52,6 +62,11 @@ internal static class NameFinder
     /// <summary>The token behind an article with a capital inside a name and the word that follows it: "Gwenn Le Bras"; null for anything else.</summary>
     private static int? Article(SentenceView view, int token) =>
         view.Tokens[token] is { Kind: TokenKind.Word, IsCapital: true } && view.HasCue(token, CueKind.Determiner) && IsNamePart(view, token + 1) ? token + 2 : null;
+
+    /// <summary>The token behind an ampersand and the word that follows it, or behind figures that stand right at a name: "Fuel &amp; Fire", "TV5"; null for anything else.</summary>
+    private static int? Joined(SentenceView view, int token) =>
+        view.IsMark(token, '&') && IsNamePart(view, token + 1) ? token + 2
+        : view.Tokens[token] is { Kind: TokenKind.Number, HasSpaceBefore: false } ? token + 1 : null;
 
     /// <summary>The token behind a last name cut to its initial: "Ghassan D."; null for anything else, and for Roman numbers.</summary>
     private static int? Last(SentenceView view, int token) =>

@@ -33,6 +33,7 @@ internal static class SourceFinder
         {
             if (found.Exists(source => source.First < end && first < source.End)) continue;
             if (!IsLone(view, first, end) || found.Exists(office => office.Name is null && Bears(view, office.End, first))) found.Add(new SourceMention(first, end, SourceKind.Person, view.Words(first, end), null, null));
+            else if (Titled(view, first) is { } title) found.Add(new SourceMention(title, end, SourceKind.Person, view.Words(first, end), null, null));
             else if (IsTold(view, first)) found.Add(new SourceMention(first, end, SourceKind.Media, view.Words(first, end), null, null));
         }
         if (bodies is { Count: > 0 })
@@ -62,6 +63,13 @@ internal static class SourceFinder
         {
             foreach (var name in view.QuotedNames)
                 if (name.Noun == noun.First) return new SourceMention(noun.First, name.End, kind, view.Words(name.First, name.End), null, channel);
+            if (Behind(view, noun, kind) is { } behind) return new SourceMention(noun.First, behind.End, kind, view.Words(behind.First, behind.End), null, channel);
+            if (before && IsCapital(view, noun.First) && noun.First > 1 && IsCapital(view, noun.First - 1) && !view.HasCue(noun.First - 1, CueKind.Determiner) && !view.Matches.Exists(match => match.First < noun.First && noun.First <= match.End && match.Entry is SourceEntry))
+            {
+                var first = noun.First - 1;
+                while (first > 1 && IsCapital(view, first - 1) && !view.HasCue(first - 1, CueKind.Determiner) && !view.Matches.Exists(match => match.First <= first - 1 && first - 1 < match.End && match.Entry is SourceEntry)) first--;
+                return new SourceMention(first, noun.End, kind, view.Words(first, noun.End), null, channel);
+            }
             foreach (var (first, end) in names)
                 if (before && end == noun.First && !names.Exists(name => Bears(view, noun.End, name.First))) return new SourceMention(first, noun.End, kind, view.Words(first, end), null, channel);
             return null;
@@ -70,6 +78,29 @@ internal static class SourceFinder
         // The agency Belga: its name follows and is joined to it.
         SourceMention? Named(Match noun, BodyEntry body) =>
             names.Exists(name => Bears(view, noun.End, name.First)) ? new SourceMention(noun.First, noun.End, body.Kind, null, null, body.Channel) : null;
+    }
+
+    /// <summary>A word with a capital that a noun for a medium, firm or institute bears close behind it, whatever it means elsewhere: the magazine Arsenal, <i>le quotidien SME</i>; null without one.</summary>
+    private static (int First, int End)? Behind(SentenceView view, Match noun, SourceKind kind)
+    {
+        if (kind is not (SourceKind.Media or SourceKind.Ngo or SourceKind.ThinkTank or SourceKind.Company) || noun.End >= view.Length) return null;
+        var first = noun.End;
+        while (first < Math.Min(view.Length - 1, noun.End + TitleReach) && !HasCapital(view, first) && Bears(view, noun.End, first + 1)) first++;
+        if (!HasCapital(view, first) || view.HasCue(first, CueKind.Determiner) || view.HasCue(first, CueKind.Pronoun) || view.HasCue(first, CueKind.Title) || !Bears(view, noun.End, first) || view.Matches.Exists(match => match.First <= first && first < match.End && match.Entry is PartyEntry or PlaceEntry or SourceEntry or VesselEntry)) return null;
+        return view.Times.Exists(time => time.First <= first && first < time.End) ? null : NameFinder.From(view, first);
+    }
+
+    private static bool IsCapital(SentenceView view, int token) => view.Tokens[token] is { Kind: TokenKind.Word, IsCapital: true };
+
+    /// <summary>Whether any letter of a word is a capital: "Reuters", "eNCA".</summary>
+    private static bool HasCapital(SentenceView view, int token) =>
+        view.Tokens[token].Kind == TokenKind.Word && view.Text.AsSpan(view.Tokens[token].Start, view.Tokens[token].End - view.Tokens[token].Start).IndexOfAnyInRange('A', 'Z') >= 0;
+
+    /// <summary>The token of a title right before a lone name: "Ms Kalnina", "Cmdr. Rusk"; null without one.</summary>
+    private static int? Titled(SentenceView view, int name)
+    {
+        var title = view.IsMark(name - 1, '.') ? name - 2 : name - 1;
+        return title >= 0 && IsCapital(view, title) && view.HasCue(title, CueKind.Title) ? title : null;
     }
 
     /// <summary>Whether words stand before a lone name that make it a medium that was told, or that carried or saw something.</summary>

@@ -19,6 +19,12 @@ public sealed class SourceFinderTests
     [InlineData("en", "That is what the Sahara Press agency wrote.", "Sahara Press")]
     [InlineData("fr", "Le réseau Mirax les a comptés.", "Mirax")]
     [InlineData("en", "A clerk told Nordlund about it.", "Nordlund")]
+    [InlineData("en", "It stood in the magazine Arsenal on Friday.", "Arsenal")]
+    [InlineData("en", "It stood in the Vistula Daily on Friday.", "Vistula Daily")]
+    [InlineData("en", "It stood in the weekly Rope & Anchor on Friday.", "Rope & Anchor")]
+    [InlineData("fr", "C'est ce que dit la chaîne TV5 vendredi.", "TV5")]
+    [InlineData("fr", "C'est ce que dit la chaîne eZNA vendredi.", "eZNA")]
+    [InlineData("fr", "C'est ce que dit le quotidien SME vendredi.", "SME")]
     [InlineData("fr", "Un marin l'a confirmé à Nordlund.", "Nordlund")]
     public void What_is_a_source_with_its_name_only_is_one_there(string language, string text, string name) => Of(Views.Only(language, text)).ShouldContain(name);
 
@@ -35,6 +41,13 @@ public sealed class SourceFinderTests
         var views = Views.All(language, text);
         SourceFinder.Find(views[1], [], ShortNames.Of(views)).ShouldContain(source => source.Name == "IOP" && source.Kind == Model.SourceKind.ThinkTank);
     }
+
+    [Theory]
+    [InlineData("en", "It is over, said Cmdr. Ellen Vosk, a spokeswoman.")]
+    [InlineData("en", "It is over, said Capt. Ellen Vosk, a spokeswoman.")]
+    [InlineData("fr", "C'est fini, a dit Gén. Ellen Vosk, porte-parole.")]
+    [InlineData("fr", "C'est fini, a dit Mme. Ellen Vosk, porte-parole.")]
+    public void An_abbreviated_title_ends_no_sentence(string language, string text) => Of(Views.Only(language, text)).ShouldContain("Ellen Vosk");
 
     [Fact]
     public void Data_and_who_passes_them_on_are_two() =>
