@@ -56,7 +56,7 @@ internal static class Interview
         var end = first;
         while (end < Math.Min(view.Length, first + LongestLabel) && (view.Tokens[end] is { Kind: TokenKind.Word, IsCapital: true } || view.IsMark(end, '.') || view.HasCue(end, CueKind.Particle) || view.HasCue(end, CueKind.Of))) end++;
         if (end == first || end + 1 >= view.Length || !view.IsMark(end, ':') || view.Tokens[end - 1].End - view.Tokens[first].Start < 2) return null;
-        return Link(view, first, end);
+        return view.Matches.Exists(match => match.First <= first && match.End >= end && match.Entry is PartyEntry or PlaceEntry) || view.HasCue(first, CueKind.Caption) ? null : Link(view, first, end);
     }
 
     private static AttributionLink Link(SentenceView view, int first, int end) => new(view.Words(first, end), SourceKind.Person, null, Channel.Interview, null, view.SpanOf(first, end));

@@ -18,7 +18,8 @@ public sealed class InterviewTests
         Interview.SpeakersOf(views).Select(speaker => speaker?.Name).ShouldBe(["HOST", "Ms Olsen", "Ms Olsen", "HOST", "Ms Olsen"]);
     }
 
-    [Fact]
-    public void A_page_with_a_colon_here_and_there_is_no_transcript() =>
-        Interview.SpeakersOf(Views.All("en", "Piraeus: a container was opened.\n\nIt came from Iran.\n\nRotterdam: nothing was found.")).ShouldAllBe(speaker => speaker == null);
+    [Theory]
+    [InlineData("Piraeus: a container was opened.\n\nIt came from Iran.\n\nRotterdam: nothing was found.")]
+    [InlineData("Canada: 20 tanks.\n\nPoland: 30 tanks.\n\nCanada: 40 trucks.")]
+    public void A_page_with_colons_behind_places_or_states_is_no_transcript(string text) => Interview.SpeakersOf(Views.All("en", text)).ShouldAllBe(speaker => speaker == null);
 }
