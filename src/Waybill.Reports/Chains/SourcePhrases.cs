@@ -41,12 +41,24 @@ internal static class SourcePhrases
         }
         foreach (var (_, end, _) in view.Cues(CueKind.According))
             if (Behind(view, end) is { } told) yield return told;
+        foreach (var (first, _, _) in view.Cues(CueKind.Reckoning))
+            if (Counting(view, first) is { } counting) yield return counting;
         foreach (var (match, entry) in view.All<TriggerEntry>())
         {
             if (entry is not { Frame: >= FrameKind.Say and <= FrameKind.Cite, Form: not (VerbForm.Noun or VerbForm.Infinitive or VerbForm.Participle) }) continue;
             if (Before(view, match.First) is { } speaker) yield return speaker;
             else if (Behind(view, match.End) is { } inverted) yield return inverted;
         }
+    }
+
+    /// <summary>By whose count something is, where a noun without a name tells it: "by the group's calculation", "it is the directorate's view".</summary>
+    private static SourceMention? Counting(SentenceView view, int reckoning)
+    {
+        var end = reckoning - 1;
+        if (end < 2 || !Tokenizer.IsApostrophe(view.Text[view.Tokens[end].Start])) return null;
+        var first = end;
+        while (first > 0 && end - first < LongestBare && view.Tokens[first - 1].Kind == TokenKind.Word && !Closes(view, first - 1)) first--;
+        return first < end && first > 0 && Opens(view, first - 1) ? Unnamed(view, first, end) : null;
     }
 
     /// <summary>The noun phrase that begins at a token with an article or a number, whatever the tagger takes its words for; null without one.</summary>

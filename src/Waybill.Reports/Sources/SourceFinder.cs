@@ -34,6 +34,7 @@ internal static class SourceFinder
             if (found.Exists(source => source.First < end && first < source.End)) continue;
             if (!IsLone(view, first, end) || found.Exists(office => office.Name is null && Bears(view, office.End, first))) found.Add(new SourceMention(first, end, SourceKind.Person, view.Words(first, end), null, null));
             else if (Titled(view, first) is { } title) found.Add(new SourceMention(title, end, SourceKind.Person, view.Words(first, end), null, null));
+            else if (found.Exists(source => source is { Name: null, Kind: SourceKind.Imagery or SourceKind.Document } && IsOf(view, source.End, first))) found.Add(new SourceMention(first, end, SourceKind.ThinkTank, view.Words(first, end), null, null));
             else if (IsTold(view, first)) found.Add(new SourceMention(first, end, SourceKind.Media, view.Words(first, end), null, null));
         }
         if (bodies is { Count: > 0 })
@@ -95,6 +96,13 @@ internal static class SourceFinder
     /// <summary>Whether any letter of a word is a capital: "Reuters", "eNCA".</summary>
     private static bool HasCapital(SentenceView view, int token) =>
         view.Tokens[token].Kind == TokenKind.Word && view.Text.AsSpan(view.Tokens[token].Start, view.Tokens[token].End - view.Tokens[token].Start).IndexOfAnyInRange('A', 'Z') >= 0;
+
+    /// <summary>Whether nothing but an "of" or "from" and an article stands between two tokens: "pictures of the ZVX".</summary>
+    private static bool IsOf(SentenceView view, int from, int to)
+    {
+        if ((view.EndOfCue(from, CueKind.Of) ?? view.EndOfCue(from, CueKind.From)) is not { } end) return false;
+        return end == to || (end + 1 == to && view.HasCue(end, CueKind.Determiner));
+    }
 
     /// <summary>The token of a title right before a lone name: "Ms Kalnina", "Cmdr. Rusk"; null without one.</summary>
     private static int? Titled(SentenceView view, int name)

@@ -5,6 +5,8 @@ public sealed class SourceCandidatesTests
 {
     [Theory]
     [InlineData("en", "Iran had shipped 300 rockets to Syria by then, by Kyiv's count.", "Kyiv")]
+    [InlineData("en", "Iran had shipped 300 rockets to Syria by then, by the directorate's count.", "directorate")]
+    [InlineData("en", "It is the directorate's view that Iran shipped 300 rockets to Syria.", "directorate")]
     [InlineData("en", "On American estimates Iran shipped 300 rockets to Syria.", "American")]
     [InlineData("fr", "L'Iran a livré 300 roquettes à la Syrie, selon un mécanicien de l'aéroport.", "mécanicien")]
     [InlineData("fr", "L'Iran a livré 300 roquettes à la Syrie, raconte un docker.", "docker")]

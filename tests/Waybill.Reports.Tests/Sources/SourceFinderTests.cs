@@ -19,6 +19,8 @@ public sealed class SourceFinderTests
     [InlineData("en", "That is what the Sahara Press agency wrote.", "Sahara Press")]
     [InlineData("fr", "Le réseau Mirax les a comptés.", "Mirax")]
     [InlineData("en", "A clerk told Nordlund about it.", "Nordlund")]
+    [InlineData("en", "Pictures from Zorvend show it.", "Zorvend")]
+    [InlineData("fr", "Les images du ZVXQ le montrent.", "ZVXQ")]
     [InlineData("en", "It stood in the magazine Arsenal on Friday.", "Arsenal")]
     [InlineData("en", "It stood in the Vistula Daily on Friday.", "Vistula Daily")]
     [InlineData("en", "It stood in the weekly Rope & Anchor on Friday.", "Rope & Anchor")]
