@@ -265,6 +265,8 @@ internal static class CargoFinder
             var linked = false;
             for (var i = End; i < goods.First; i++)
             {
+                // <i>40 missiles et des drones</i>: the article is no "of".
+                if (!linked && view.HasCue(i, CueKind.And)) return false;
                 if (view.HasCue(i, CueKind.Of) || (IsPackage && view.HasCue(i, CueKind.With))) linked = true;
                 else if (view.Tokens[i].Kind == TokenKind.Mark && !view.IsMark(i, '«', '»', '“', '”', '"')) return false;
                 else if (view.HasCue(i, CueKind.To) || view.HasCue(i, CueKind.From) || view.HasCue(i, CueKind.Have) || view.HasCue(i, CueKind.Be) || view.HasCue(i, CueKind.Relative)) return false;
