@@ -19,4 +19,14 @@ internal static class Views
 
     /// <summary>A text of one sentence.</summary>
     public static SentenceView Only(string language, string text) => All(language, text).ShouldHaveSingleItem();
+
+    /// <summary>A text of one sentence, with its numbers and times.</summary>
+    public static SentenceView Counted(string language, string text)
+    {
+        var pack = LanguagePack.Of(language)!;
+        var view = Only(language, text);
+        pack.Numbers.Find(text, view.Tokens, view.Numbers);
+        pack.Times.Find(text, view.Tokens, new TimeAnchor(null), view.Times);
+        return view;
+    }
 }

@@ -22,11 +22,12 @@ internal static class Alignment
         else
         {
             var words = anchor.View.SpanOf(Math.Max(0, anchor.First), anchor.End);
-            if (anchor.Cargo.Count > 0 && claim.Goods.Any(goods => goods.Span.Overlaps(words))) fit += 5;
+            // "Iran supplies Russia": the goods may be told by the verb alone.
+            if (anchor.Kind is not (AnchorKind.Rebuttal or AnchorKind.SecondRebuttal) && claim.Goods.Any(goods => goods.Span.Overlaps(words))) fit += 5;
             else if (!anchor.Inherited.Any(item => claim.Goods.Any(goods => goods.Code.IsKin(item.Code)))) return 0;
             fit += 1;
             var rebuts = claim.Stance is Stance.Denies or Stance.NoEvidence;
-            if (anchor.Kind == AnchorKind.Rebuttal) fit += rebuts ? 2 : -0.5;
+            if (anchor.Kind is AnchorKind.Rebuttal or AnchorKind.SecondRebuttal) fit += rebuts ? 2 : -0.5;
         }
         if (anchor.Quantity is { } quantity) fit += claim.Quantity is { } told && told.Span.Overlaps(quantity.Span) ? 2 : -1;
         else if (claim.Quantity is { } wanted && wanted.Span.Overlaps(anchor.View.Span)) fit -= 0.5;

@@ -11,6 +11,9 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
     /// <summary>How many anchors of a sentence are looked at: what has more is a table or a wreck.</summary>
     private const int Most = 40;
 
+    /// <summary>How many sentences back two claims may stand of which "neither" speaks.</summary>
+    private const int PairReach = 3;
+
     /// <summary>How far behind "in exchange for" goods may stand.</summary>
     private const int PriceReach = 2;
 
@@ -21,14 +24,22 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
     public List<Anchor> Find()
     {
         var anchors = new List<Anchor>();
-        foreach (var group in CargoGroups.Of(view, parts.Cargo)) anchors.Add(OfCargo(group));
+        var objects = new ObjectFinder(view, parts);
+        foreach (var group in CargoGroups.Of(view, parts.Cargo))
+        {
+            var anchor = OfCargo(group);
+            anchors.Add(anchor);
+            if (anchor.Kind is AnchorKind.Goods && anchor.Quantity is not null && anchor.Trigger is not null)
+                foreach (var words in objects.Beside(anchor.Head))
+                    anchors.Add(new Anchor(AnchorKind.Anaphor, view, [words], words.First) { Trigger = anchor.Trigger, Inherited = _inherited });
+        }
         foreach (var trigger in _triggers.All)
         {
             // Arming and training name their goods in the verb.
             if (trigger.Entry.Goods is { } code)
                 anchors.Add(new Anchor(AnchorKind.Goods, view, [new CargoMention(trigger.Match.First, trigger.Match.End, code, null)], trigger.Token) { Trigger = trigger });
             else if (anchors.Exists(anchor => anchor.Trigger == trigger || anchor.Second == trigger)) continue;
-            else if (new ObjectFinder(view, parts).Of(trigger) is { } words)
+            else if (objects.Of(trigger) is { } words)
             {
                 // "Rifles that it had shipped": the pronoun is the goods before it, which have an anchor.
                 if (view.HasCue(words.First, CueKind.Relative) && parts.Cargo.Exists(cargo => cargo.End == words.First)) continue;
@@ -42,8 +53,11 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
         if (told)
             foreach (var act in parts.Acts)
                 if (act.Frame is FrameKind.Deny or FrameKind.Doubt or FrameKind.Condemn && act.At >= 0) anchors.Add(new Anchor(AnchorKind.Rebuttal, view, [], act.At) { Inherited = _inherited });
-        if (told && anchors.TrueForAll(anchor => anchor.Kind is not AnchorKind.Rebuttal) && Rejecting() is { } rejecting)
-            anchors.Add(new Anchor(AnchorKind.Rebuttal, view, [], rejecting) { Inherited = _inherited });
+        if (told && anchors.TrueForAll(anchor => anchor.Kind is not AnchorKind.Rebuttal) && view.RejectedAt >= 0)
+            anchors.Add(new Anchor(AnchorKind.Rebuttal, view, [], view.RejectedAt) { Inherited = _inherited });
+        // "I could confirm neither": as much is said of the claim before the last.
+        if (discourse.Claims.Count > 1 && discourse.Sentence - discourse.LastClaimIn <= PairReach && anchors.Find(anchor => anchor.Kind is AnchorKind.Rebuttal) is { } last && view.HasCue(CueKind.Pair))
+            anchors.Add(new Anchor(AnchorKind.SecondRebuttal, view, [], last.Head) { Inherited = _inherited });
         anchors.Sort((a, b) => a.First.CompareTo(b.First));
         if (anchors.Count > Most) anchors.RemoveRange(Most, anchors.Count - Most);
         // Who gives something in exchange is told by who gets what it is exchanged for, though that may come behind: "in return for wheat, Iran delivered drones".
@@ -56,14 +70,6 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
         foreach (var (_, end, _) in view.Cues(CueKind.Exchange))
             if (anchor.First >= end && anchor.First - end <= PriceReach) return true;
         return false;
-    }
-
-    /// <summary>First token of the words that say that there is no proof, or that something is a lie; null without any.</summary>
-    private int? Rejecting()
-    {
-        if (view.DoubtedAt >= 0) return view.DoubtedAt;
-        foreach (var (first, _, _) in view.Cues(CueKind.Rebuff)) return first;
-        return null;
     }
 
     /// <summary>Goods that words of the sentence may point back to: those of the latest claims, those named a few sentences before, and its own.</summary>

@@ -22,7 +22,9 @@ internal static class CargoGroups
     /// <summary>Whether the quantity counts what the goods come in ("three wagons of shells and fuses"), so that it holds for all of a list.</summary>
     private static bool IsPacked(SentenceView view, CargoMention cargo)
     {
-        for (var i = cargo.PhraseFirst; i < cargo.First; i++)
+        // Not of "more than" and its like before the number: "plus de 60 drones et des roquettes".
+        var counted = view.Numbers.Find(number => number.First == cargo.PhraseFirst).Core;
+        for (var i = Math.Max(counted, cargo.PhraseFirst); i < cargo.First; i++)
             if (view.HasCue(i, CueKind.Of)) return true;
         return false;
     }

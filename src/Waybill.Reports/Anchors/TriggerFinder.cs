@@ -15,9 +15,11 @@ internal sealed class TriggerFinder
         foreach (var (match, entry) in view.All<TriggerEntry>())
         {
             if (entry.Frame > FrameKind.Trade) continue;
-            // Longest and first reading of the same words; a verb that introduces speech moves nothing.
+            // Longest and first reading of the same words; a verb that introduces speech moves nothing, unless it has an object and no clause ("promised widgets").
             if (All.Exists(other => other.Match.First < match.End && match.First < other.Match.End && other.Match.Length >= match.Length)) continue;
-            if (acts.Exists(act => act.At == match.First)) continue;
+            // <i>Vient de livrer</i> is no coming.
+            if (entry.Frame is FrameKind.Move && match.Length > 1 && match.End < view.Length && view.Syntax?.UposOf(match.End) is Upos.Verb) continue;
+            if (acts.Exists(act => act.At == match.First) && !(entry.Frame <= FrameKind.Seek && Takes(match.First))) continue;
             var group = entry.Form == VerbForm.Noun ? default : VerbGroup.Before(view, match.First);
             All.Add(new Trigger(match, entry, group) { Shape = ShapeOf(view, match, entry, group) });
         }
@@ -59,6 +61,10 @@ internal sealed class TriggerFinder
         }
         return best;
     }
+
+    /// <summary>Whether a verb has a noun as its object, and no clause.</summary>
+    private bool Takes(int verb) =>
+        _view.Syntax is { } syntax && syntax.ChildOf(verb, Relation.Obj) is >= 0 and var what && syntax.UposOf(what) is Upos.Noun or Upos.Num && syntax.ChildOf(verb, Relation.Ccomp) < 0;
 
     private Trigger? At(int token) => All.Find(trigger => trigger.Match.First <= token && token < trigger.Match.End);
 

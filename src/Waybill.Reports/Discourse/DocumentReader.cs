@@ -58,7 +58,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
 
     /// <summary>Whether a sentence has words of goods, transfer or denial: the others need no syntax.</summary>
     private static bool HasWords(SentenceView view) =>
-        view.Matches.Exists(match => match.Entry is GoodsEntry or UnitEntry or TriggerEntry { Frame: <= FrameKind.Trade or FrameKind.Deny or FrameKind.Doubt }) || view.DoubtedAt >= 0 || view.HasCue(CueKind.Rebuff);
+        view.Matches.Exists(match => match.Entry is GoodsEntry or UnitEntry or TriggerEntry { Frame: <= FrameKind.Trade or FrameKind.Deny or FrameKind.Doubt }) || view.RejectedAt >= 0;
 
     private static void Remember(SentenceView view, SentenceParts parts, List<TransferClaim> read, DiscourseState discourse)
     {

@@ -203,4 +203,7 @@ internal enum CueKind
 
     /// <summary>What counts deliveries: three times, on two occasions, five voyages.</summary>
     Occasion,
+
+    /// <summary>Of two things that were told: neither, both.</summary>
+    Pair,
 }

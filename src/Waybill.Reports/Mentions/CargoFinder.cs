@@ -49,18 +49,21 @@ internal static class CargoFinder
         }
         foreach (var number in view.Numbers)
         {
-            if (number.Kind != NumberKind.Cardinal || IsRate(view, number) || IsTime(view, number)) continue;
+            if (number.Kind != NumberKind.Cardinal || IsTime(view, number)) continue;
+            var rate = IsRate(view, number);
             if (CurrencyOf(view, number) is { } currency)
             {
                 var (first, end) = (Math.Min(number.First, currency.Match.First), Math.Max(number.End, currency.Match.End));
-                found.Add(new CargoMention(first, end, Money, new Quantity(number.Min, number.Max, number.Qualifier, currency.Entry.Unit, view.SpanOf(first, end))) { PhraseFirst = first });
+                found.Add(new CargoMention(first, end, Money, rate ? null : new Quantity(number.Min, number.Max, number.Qualifier, currency.Entry.Unit, view.SpanOf(first, end))) { PhraseFirst = first });
             }
-            else if (number.IsQuantity && !counts.Exists(count => count.Number == number))
+            else if (!rate && number.IsQuantity && !counts.Exists(count => count.Number == number))
             {
                 var (first, end) = Counted(view, number);
                 found.Add(new CargoMention(first, end, Cargo, new Quantity(number.Min, number.Max, number.Qualifier, "unit", view.SpanOf(number.First, end))) { PhraseFirst = number.First, IsCount = true, IsAnaphor = true, UnitIsOpen = true });
             }
         }
+        foreach (var (match, unit) in view.All<UnitEntry>())
+            if (IsUncounted(view, match, unit) && !found.Exists(cargo => cargo.PhraseFirst < match.End && match.First < cargo.End)) found.Add(new CargoMention(match.First, match.End, Money, null));
         foreach (var (first, end, cue) in view.Cues(CueKind.Anaphor))
             if (cue.Value == "goods" && !found.Exists(cargo => cargo.First < end && first < cargo.End))
                 found.Add(new CargoMention(first, end, GoodsCode.Parse("cargo"), null) { IsAnaphor = true });
@@ -206,7 +209,16 @@ internal static class CargoFinder
         return null;
     }
 
-    private static bool Bears((Match Match, UnitEntry Entry) unit, NumberMention number) => unit.Entry.Unit.Length == 3 && unit.Entry.Unit is not "day" and not "box" and not "ton"
+    /// <summary>Whether a word is money that no number counts: "hands over dollars", "pays in yuan".</summary>
+    private static bool IsUncounted(SentenceView view, Match match, UnitEntry unit)
+    {
+        var last = view.Tokens[match.End - 1];
+        return IsCurrency(unit) && last.Kind == TokenKind.Word && (view.Text[last.End - 1] is 's' || view.HasCue(match.First - 1, CueKind.In)) && !view.Numbers.Exists(number => Bears((match, unit), number));
+    }
+
+    private static bool IsCurrency(UnitEntry unit) => unit.Unit.Length == 3 && unit.Unit is not "day" and not "box" and not "ton";
+
+    private static bool Bears((Match Match, UnitEntry Entry) unit, NumberMention number) => IsCurrency(unit.Entry)
             && (unit.Match.End == number.Core || unit.Match.End == number.First || (unit.Match.First == number.Core && unit.Match.End <= number.End) || (unit.Match.First >= number.End && unit.Match.First <= number.End + 1));
 
     /// <summary>Whether a number counts per time: "10,000 barrels a day" is no quantity.</summary>
@@ -253,6 +265,8 @@ internal static class CargoFinder
             var linked = false;
             for (var i = End; i < goods.First; i++)
             {
+                // <i>40 missiles et des drones</i>: the article is no "of".
+                if (!linked && view.HasCue(i, CueKind.And)) return false;
                 if (view.HasCue(i, CueKind.Of) || (IsPackage && view.HasCue(i, CueKind.With))) linked = true;
                 else if (view.Tokens[i].Kind == TokenKind.Mark && !view.IsMark(i, '«', '»', '“', '”', '"')) return false;
                 else if (view.HasCue(i, CueKind.To) || view.HasCue(i, CueKind.From) || view.HasCue(i, CueKind.Have) || view.HasCue(i, CueKind.Be) || view.HasCue(i, CueKind.Relative)) return false;

@@ -9,6 +9,12 @@ internal sealed class SentenceView
     /// <summary>How far behind its negation a word of checking may stand: "no second source would confirm it".</summary>
     private const int ProofReach = 8;
 
+    /// <summary>How far behind its negation a word of seeing or knowing may stand: "has not seen any".</summary>
+    private const int SightReach = 4;
+
+    /// <summary>How far behind a word of checking or seeing "neither" or "nothing" may stand: "I can vouch for neither".</summary>
+    private const int NoneReach = 3;
+
     private readonly CueIndex _cues;
     private readonly Meanings _words;
     private readonly uint[] _stems;
@@ -140,11 +146,18 @@ internal sealed class SentenceView
     private int FindDoubt()
     {
         foreach (var (first, _, _) in Cues(CueKind.NoEvidence)) return first;
-        foreach (var (first, _, _) in Cues(CueKind.Checking))
-            for (var i = first - 1; i >= Math.Max(0, first - ProofReach) && !IsMark(i, ';', ':', '.'); i--)
-                if (HasCue(i, CueKind.Negation) || HasCue(i, CueKind.Failing)) return first;
+        foreach (var (first, end, cue) in Cues(CueKind.Checking))
+        {
+            for (var i = first - 1; i >= Math.Max(0, first - (cue.Value == "seeing" ? SightReach : ProofReach)) && !IsMark(i, ';', ':', '.'); i--)
+                if (HasCue(i, CueKind.Negation) || (cue.Value != "seeing" && HasCue(i, CueKind.Failing))) return first;
+            foreach (var (none, _, negation) in Cues(CueKind.Negation))
+                if (negation.Value == "none" && none >= end && none - end < NoneReach) return first;
+        }
         return -1;
     }
+
+    /// <summary>First token of the words that say that there is no proof, or that something is a lie; -1 without any.</summary>
+    public int RejectedAt => DoubtedAt >= 0 ? DoubtedAt : Cues(CueKind.Rebuff) is [var rebuff, ..] ? rebuff.First : -1;
 
     /// <summary>Every preposition, in order.</summary>
     public IEnumerable<(int First, int End, CueKind Kind)> Prepositions()
@@ -215,11 +228,12 @@ internal sealed class SentenceView
 
     /// <summary>
     /// Whether a longer entry takes a shorter one's words away: a newspaper those of its city, but goods none of a verb or of a state ("Russian wheat"), and neither a noun of transfer ("cargoes of")
-    /// nor goods those of the measure that they begin with ("tonnes of wheat").
+    /// nor goods those of the measure that they begin with ("tonnes of wheat"). What travels or is denied may be moved as well ("arrived in", <i>nie toute livraison</i>).
     /// </summary>
     private static bool Hides(Match longer, Match shorter, List<Match> found) => (longer.Entry, shorter.Entry) switch
     {
         (CueEntry, _) or (GoodsEntry, TriggerEntry or PartyEntry) or (TriggerEntry, UnitEntry) => false,
+        (TriggerEntry { Frame: > FrameKind.Trade }, TriggerEntry { Frame: <= FrameKind.Trade, Goods: null }) => false,
         (GoodsEntry { Unit: null }, UnitEntry) => shorter.First != longer.First || !found.Exists(of => of.First == shorter.End && of.Entry is CueEntry { Kind: CueKind.Of }),
         _ => true,
     };

@@ -23,19 +23,25 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
     public IReadOnlyList<GoodsItem> Decide(Anchor anchor, RoleCandidate sender, RoleCandidate receiver)
     {
         var before = discourse.LastBetween(sender, receiver) is >= 0 and var at ? discourse.Claims[at] : discourse.Last;
-        Likelihood = anchor.Cargo.Count == 0 ? 1 : 0;
-        if (anchor.Cargo.Count == 0) return before?.Goods ?? [.. discourse.Spoken.TakeLast(1)];
+        var named = anchor.Cargo.Count > 0 ? anchor.Cargo : OfVerb(anchor);
+        Likelihood = named.Count == 0 ? 1 : 0;
+        if (named.Count == 0) return before?.Goods ?? [.. discourse.Spoken.TakeLast(1)];
         var items = new List<GoodsItem>();
-        foreach (var cargo in anchor.Cargo)
+        foreach (var cargo in named)
         {
             var code = Chosen(anchor, cargo, before, sender, receiver);
             Likelihood = Math.Max(Likelihood, decider.Likelihood);
             var (name, span) = (view.Words(cargo.First, cargo.End), view.SpanOf(cargo.First, cargo.End));
-            if (cargo.IsAnaphor && before is not null && before.Goods.Any(goods => goods.Code == code)) items.AddRange(before.Goods.Select(goods => new GoodsItem(goods.Code, name, span)));
+            if (cargo.IsAnaphor && before is not null && before.Goods.Any(goods => goods.Code == code))
+                items.AddRange(anchor.Cargo.Count == 0 ? before.Goods : before.Goods.Select(goods => new GoodsItem(goods.Code, name, span)));
             else items.Add(new GoodsItem(code, name, span));
         }
         return [.. items.DistinctBy(item => (item.Code, item.Span))];
     }
+
+    /// <summary>The words of a verb or noun of transfer that names no goods, as such: "Iran supplies Russia".</summary>
+    private static List<CargoMention> OfVerb(Anchor anchor) =>
+        anchor is { Kind: AnchorKind.Bare, Trigger: { } trigger } ? [new CargoMention(trigger.Match.First, trigger.Match.End, Anchor.Unknown, null) { IsAnaphor = true }] : [];
 
     /// <summary>The lexicon's code speaks first; what was told before and the words themselves may overrule it.</summary>
     private GoodsCode Chosen(Anchor anchor, CargoMention cargo, TransferClaim? before, RoleCandidate sender, RoleCandidate receiver)

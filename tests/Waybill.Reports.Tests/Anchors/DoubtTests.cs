@@ -19,4 +19,38 @@ public sealed class DoubtTests
         claims.Select(claim => claim.Stance).ShouldBe([Stance.Asserts, Stance.NoEvidence]);
         claims.ShouldAllBe(claim => claim.Consignor[0].Id.ToString() == "PRK" && claim.Consignee[0].Id.ToString() == "RUS");
     }
+
+    [Theory]
+    [InlineData("en", "I can vouch for neither.")]
+    [InlineData("en", "I could confirm none of it.")]
+    [InlineData("en", "No tank was ever seen.")]
+    [InlineData("fr", "Le port n’en a vu partir aucun.")]
+    [InlineData("fr", "Le ministère n’a rien constaté.")]
+    [InlineData("fr", "Je n’ai pas l’ombre d’un indice.")]
+    public void Words_of_checking_or_seeing_under_a_negation_say_that_there_is_no_proof(string language, string text) => Views.Only(language, text).RejectedAt.ShouldBeGreaterThanOrEqualTo(0);
+
+    [Theory]
+    [InlineData("en", "The minister confirmed that it had not paid.")]
+    [InlineData("en", "The tanks were seen in Rajin.")]
+    [InlineData("fr", "Le port en a vu partir douze.")]
+    public void The_same_words_without_one_say_nothing_of_the_kind(string language, string text) => Views.Only(language, text).RejectedAt.ShouldBe(-1);
+
+    [Fact]
+    public void Two_things_told_before_are_doubted_at_once()
+    {
+        var discourse = new DiscourseState { Sentence = 1 };
+        discourse.Note(Claim("PRK"));
+        discourse.Note(Claim("IRN"));
+        var view = Views.Only("en", "I could confirm neither.");
+        var anchors = new AnchorFinder(view, new SentenceParts([], [], [], [], [], []), discourse).Find();
+        anchors.Select(anchor => anchor.Kind).ShouldBe([AnchorKind.Rebuttal, AnchorKind.SecondRebuttal]);
+    }
+
+    private static TransferClaim Claim(string sender) => new()
+    {
+        Consignor = [new Party(PartyId.Parse(sender), sender, null)],
+        Consignee = [],
+        Goods = [new GoodsItem(GoodsCode.Parse("armour"), "tanks", new TextSpan(0, 5))],
+        Quote = new Quote("tanks", new TextSpan(0, 5)),
+    };
 }
