@@ -25,6 +25,9 @@ internal sealed class DiscourseState
     /// <summary>How many who were introduced may still be behind what is told.</summary>
     private const int RememberedIntroductions = 4;
 
+    /// <summary>How many earlier lists of parties "both" and "they" may stand for.</summary>
+    private const int RememberedLists = 2;
+
     /// <summary>How many earlier carriers may still carry what is told.</summary>
     private const int RememberedCarriers = 3;
 
@@ -40,6 +43,7 @@ internal sealed class DiscourseState
     private readonly List<Introduced> _introduced = [];
     private readonly Queue<List<GoodsItem>> _spoken = [];
     private readonly List<PartyRef> _titled = [];
+    private readonly List<IReadOnlyList<PartyRef>> _lists = [];
 
     /// <summary>The latest claims, in order.</summary>
     public List<TransferClaim> Claims { get; } = [];
@@ -76,6 +80,12 @@ internal sealed class DiscourseState
 
     /// <summary>Those whom earlier sentences introduced, the latest first.</summary>
     public IReadOnlyList<Introduced> Introduced => _introduced;
+
+    /// <summary>Parties that earlier sentences listed together, the latest first.</summary>
+    public IReadOnlyList<IReadOnlyList<PartyRef>> Lists => _lists;
+
+    /// <summary>The last subject whose name no lexicon knows; null before the first.</summary>
+    public PartyRef? LastStranger { get; private set; }
 
     /// <summary>What the title speaks of.</summary>
     public TitleFacts Title { get; init; } = TitleFacts.None;
@@ -139,6 +149,7 @@ internal sealed class DiscourseState
         foreach (var party in parties)
         {
             if (party.Form == PartyForm.Regime) Government ??= view.SpanOf(party.First, party.End);
+            if (party is { Entry: { } stranger, Form: PartyForm.Stranger, IsSubject: true }) LastStranger = new PartyRef(stranger.Id, stranger.Name, view.SpanOf(party.First, party.End));
             if (party.Entry is not { } entry || party.Form == PartyForm.Stranger) continue;
             if (!_entities.TryGetValue(entry.Id, out var entity))
                 _entities.Add(entry.Id, entity = new Entity(entry.Id, entry.Name, entry.Kind, view.SpanOf(party.First, party.End)));
@@ -147,6 +158,12 @@ internal sealed class DiscourseState
             entity.WasSubject |= party.IsSubject;
             entity.IsMoreThanSource |= !IsOfSource(party, sources);
             entity.Mentions++;
+        }
+        foreach (var list in PartyRuns.Of(view, parties.FindAll(party => party is { Entry: not null, Form: PartyForm.Name })))
+        {
+            var ids = RoleCandidate.MeaningOf(list.Select(party => party.Entry!.Id));
+            _lists.RemoveAll(other => RoleCandidate.MeaningOf(other.Select(party => party.Id)) == ids);
+            Keep(_lists, [.. list.Select(party => new PartyRef(party.Entry!.Id, party.Entry.Name, view.SpanOf(party.First, party.End)))], RememberedLists);
         }
     }
 

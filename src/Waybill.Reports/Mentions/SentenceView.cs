@@ -202,12 +202,12 @@ internal sealed class SentenceView
         or CueKind.With or CueKind.Via or CueKind.Aboard or CueKind.Other or CueKind.According or CueKind.Exchange;
 
     /// <summary>
-    /// Whether a longer entry takes a shorter one's words away: a newspaper those of its city, but goods none of a verb or of a state ("Russian wheat"), and neither a noun of transfer ("cargoes of")
+    /// Whether a longer entry takes a shorter one's words away: a newspaper those of its city, but goods none of a verb or of a state ("Russian wheat"), who holds a place none, and neither a noun of transfer ("cargoes of")
     /// nor goods those of the measure that they begin with ("tonnes of wheat").
     /// </summary>
     private static bool Hides(Match longer, Match shorter, List<Match> found) => (longer.Entry, shorter.Entry) switch
     {
-        (CueEntry, _) or (GoodsEntry, TriggerEntry or PartyEntry) or (TriggerEntry, UnitEntry) => false,
+        (CueEntry or SecondPartyEntry, _) or (GoodsEntry, TriggerEntry or PartyEntry) or (TriggerEntry, UnitEntry) => false,
         (GoodsEntry { Unit: null }, UnitEntry) => shorter.First != longer.First || !found.Exists(of => of.First == shorter.End && of.Entry is CueEntry { Kind: CueKind.Of }),
         _ => true,
     };

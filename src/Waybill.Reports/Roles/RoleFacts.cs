@@ -151,6 +151,13 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.Add(34, relation, on, marker);
         f.Add(36, tie is { } way ? SyntaxPath.Between(view, way.Top, anchor.Head) : 0, marker);
         f.Add(38, (uint)mention.Modified, Facts.Distance(mention.First - anchor.Head), form);
+        if (candidate.Kind == CandidateKind.Antecedent)
+        {
+            var word = Facts.Word(view, mention.First);
+            var many = candidate.Parties.Count > 1 ? 2u : Facts.Is(candidate.Parties[0].Id.IsState);
+            f.Add(92, word, (uint)candidate.Rank, many);
+            f.Add(93, word, many, marker, behind);
+        }
         f.Add(39, Facts.Is(mention.Possessive), Follows(mention), _trigger);
         f.Add(41, Facts.Distance(mention.First - anchor.Head), marker);
         f.Add(43, Facts.Verbs(view, mention.First, _at), marker, behind);

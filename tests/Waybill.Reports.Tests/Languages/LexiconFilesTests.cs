@@ -22,6 +22,7 @@ public sealed class LexiconFilesTests
     private static readonly (string Name, string Columns, string Key)[] Welcome =
     [
         ("goods-also", "code unit forms", "code"),
+        ("parties-also", "id name forms", "id"),
         ("places", "name country kind forms", "name"),
         ("organisations", "name kind for forms", "name"),
         ("people", "name kind for forms", "name"),
