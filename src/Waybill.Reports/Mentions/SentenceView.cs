@@ -39,6 +39,9 @@ internal sealed class SentenceView
     /// <summary>Whether it begins within a quotation that an earlier sentence of its paragraph opened.</summary>
     public bool OpensQuoted { get; set; }
 
+    /// <summary>The sentence behind it, before its syntax is known; null for the last.</summary>
+    public SentenceView? Next { get; set; }
+
     /// <summary>Whether a quotation is still open behind its last token.</summary>
     public bool EndsQuoted
     {

@@ -59,6 +59,7 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
                 found.Add(new RoleCandidate(CandidateKind.Earlier, [new PartyRef(state.Id, state.Name, government)], null) { Rank = Earlier });
         foreach (var state in discourse.Titled)
             if (!found.Exists(other => other.IsOnly(state.Id))) found.Add(new RoleCandidate(CandidateKind.Earlier, [state], null) { Rank = Earlier + 1 });
+        found.AddRange(NextSentence.Parties(view).Where(later => !found.Exists(other => other.Kind is CandidateKind.Named && other.IsOnly(later.Parties[0].Id))));
         return found;
     }
 

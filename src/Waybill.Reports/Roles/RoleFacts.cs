@@ -43,7 +43,18 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         }
         Meant(f, candidate);
         if (candidate.Mention is { } mention) Stands(f, candidate, mention);
+        if (candidate.Kind == CandidateKind.Later) Leads(f, candidate);
         return f;
+    }
+
+    /// <summary>Facts of how a party of the next sentence is led in.</summary>
+    private void Leads(ClassBags f, RoleCandidate candidate)
+    {
+        var (marker, word) = ((uint)candidate.Lead.Marker, candidate.Lead.Word);
+        f.Add(94, marker, word);
+        f.Add(95, marker, (uint)anchor.Kind, (uint)(anchor.Trigger?.Entry.Frame ?? 0) + 1);
+        f.Add(96, marker, Facts.Word(view.Next!, 0));
+        f.Add(97, marker, Facts.Is(view.IsMark(view.Length - 1, '?')), Facts.Count(parts.Parties.Count(party => party.Entry is not null)));
     }
 
     /// <summary>The bag of what is true of a candidate in one role only.</summary>
