@@ -60,7 +60,7 @@ internal sealed class DiscourseState
     /// <summary>States that the document names anywhere.</summary>
     public Dictionary<PartyId, SpokenState> SpokenOf { get; } = [];
 
-    /// <summary>States whose page this may be, the likeliest first: those that its publisher's name names, then those most spoken of.</summary>
+    /// <summary>States whose page this may be, the likeliest first: those that its publisher's name names, whether the text does or not, then those most spoken of.</summary>
     public List<PartyEntry> Home { get; private set; } = [];
 
     /// <summary>Where the document first speaks of "the Government" without saying whose; null before.</summary>
@@ -139,7 +139,8 @@ internal sealed class DiscourseState
             SpokenOf.Add(state.Key, new SpokenState(entry.Name, state.Count(), span));
             if (Title.Names(state.Key) || publisher.Names(state.Key)) _titled.Add(new PartyRef(state.Key, entry.Name, span));
         }
-        Home = [.. states.OrderByDescending(state => publisher.Names(state.Key)).ThenByDescending(state => SpokenOf[state.Key].Times).Take(HomeStates).Select(state => state.First().Entry)];
+        var spoken = states.OrderByDescending(state => publisher.Names(state.Key)).ThenByDescending(state => SpokenOf[state.Key].Times).Select(state => state.First().Entry);
+        Home = [.. spoken.Where(state => publisher.Names(state.Id)).Concat(publisher.States).Concat(spoken).DistinctBy(state => state.Id).Take(HomeStates)];
         Guest = Interview.GuestOf(views);
     }
 

@@ -29,16 +29,15 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
             if (mention.Entry is { } entry) found.Add(Named(mention, entry));
             else if (Meant(mention).ToList() is { Count: > 0 } meant) found.AddRange(meant);
             else if (mention.Form is PartyForm.Group && UnnamedParties.EntryOf(view, mention.First, mention.End) is { } itself) found.Add(Named(mention, itself));
-            if (mention.Form is PartyForm.Pronoun or PartyForm.Plural or PartyForm.Dative && Unknown(mention, found) is { } somebody) found.Add(somebody);
+            if ((mention.Form is PartyForm.Pronoun or PartyForm.Plural or PartyForm.Dative || IsFirm(mention)) && Unknown(mention, found) is { } somebody) found.Add(somebody);
         }
-        found.AddRange(Towns(view, parts).Select(mention => Named(_names.Find(name => name.First == mention.First) ?? mention, mention.Entry!)));
+        found.AddRange(_names.Where(name => name.Form is PartyForm.Place or PartyForm.Unnamed).Select(name => Named(name, name.Entry!)));
         foreach (var (match, second) in view.All<SecondPartyEntry>())
             if (!found.Exists(other => other.IsOnly(second.Party.Id) && other.Mention is { } named && named.First < match.End && match.First < named.End))
                 found.Add(Named(PartyFinder.Place(view, [], match.First, match.End, second.Party, PartyForm.Place, Modified.None), second.Party));
         foreach (var source in parts.Sources)
             if (PartyFinder.OfSource(view, source) is { Entry: { } spoken } mention && !parts.Parties.Exists(party => party.First < source.End && source.First < party.End))
                 found.Add(Named(mention, spoken));
-        found.AddRange(parts.Unnamed(view).Select(mention => Named(mention, mention.Entry!)));
         found.AddRange(Joined());
         found.AddRange(Together());
         if (discourse.Last is { } last)
@@ -63,18 +62,12 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
         return found;
     }
 
-    /// <summary>Towns and ports that stand for their states.</summary>
-    private static IEnumerable<PartyMention> Towns(SentenceView view, SentenceParts parts)
-    {
-        foreach (var place in parts.Places)
-            if (!parts.Parties.Exists(party => party.First < place.End && place.First < party.End) && PartyFinder.OfPlace(view, place) is { } mention) yield return mention;
-    }
-
-    /// <summary>Those who may stand in a list, in order.</summary>
+    /// <summary>Those who are named, towns that stand for their states, and people without a name, in order: they may stand in a list.</summary>
     private static List<PartyMention> Listed(SentenceView view, SentenceParts parts)
     {
         var found = parts.Parties.FindAll(party => party is { Entry: not null, Form: PartyForm.Name or PartyForm.Stranger or PartyForm.Adjective });
-        found.AddRange(Towns(view, parts));
+        foreach (var place in parts.Places)
+            if (!parts.Parties.Exists(party => party.First < place.End && place.First < party.End) && PartyFinder.OfPlace(view, place) is { } mention) found.Add(mention);
         found.AddRange(parts.Unnamed(view));
         found.Sort((a, b) => a.First.CompareTo(b.First));
         return found;
@@ -128,13 +121,17 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
             new(CandidateKind.Antecedent, Array.ConvertAll(meant, party => new PartyRef(party.Id, party.Name, span)), mention) { Rank = at };
     }
 
-    /// <summary>Who is meant by a pronoun where nobody but states was named before: the last whose name no lexicon knows, else nobody but the words themselves.</summary>
+    /// <summary>Whether words point back to a firm: "the company".</summary>
+    private bool IsFirm(PartyMention mention) => mention.Form is PartyForm.Group && view.HasCue(mention.End - 1, CueKind.Firm);
+
+    /// <summary>Who is meant by a pronoun, or by "the company", where nobody but states was named before: the last whose name no lexicon knows, else nobody but the words themselves.</summary>
     private RoleCandidate? Unknown(PartyMention mention, List<RoleCandidate> found)
     {
-        if (found.Exists(other => other.Mention == mention && other.Parties.Any(party => !party.Id.IsState && !party.Id.IsBody))) return null;
+        if (!IsFirm(mention) && found.Exists(other => other.Mention == mention && other.Parties.Any(party => !party.Id.IsState && !party.Id.IsBody))) return null;
         var (stranger, rank) = mention.Form is PartyForm.Plural ? (null, 5)
             : parts.Parties.FindLast(other => other.Form == PartyForm.Stranger && other.First < mention.First) is { Entry: { } near } ? (new PartyRef(near.Id, near.Name, null), 4)
             : (discourse.LastStranger, 5);
+        if (stranger is null && IsFirm(mention)) return null;
         stranger ??= UnnamedParties.EntryOf(view, mention.First, mention.End) is { } itself ? new PartyRef(itself.Id, itself.Name, null) : null;
         return stranger is null ? null : new RoleCandidate(CandidateKind.Antecedent, [stranger with { Span = view.SpanOf(mention.First, mention.End) }], mention) { Rank = rank };
     }
@@ -184,7 +181,8 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
     private IEnumerable<PartyRef> Chiefs()
     {
         if (discourse.Last is { Consignor: [var last, ..] }) yield return Before([last])[0];
-        foreach (var state in discourse.Home) yield return new PartyRef(state.Id, state.Name, discourse.Government ?? discourse.SpokenOf[state.Id].First);
+        foreach (var state in discourse.Home)
+            if ((discourse.Government ?? (discourse.SpokenOf.TryGetValue(state.Id, out var spoken) ? spoken.First : null)) is { } words) yield return new PartyRef(state.Id, state.Name, words);
         foreach (var entity in _recent.Take(RecentChiefs)) yield return entity.ToRef();
         foreach (var state in discourse.Titled) yield return state;
     }
