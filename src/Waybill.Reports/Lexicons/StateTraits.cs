@@ -17,7 +17,7 @@ internal static class StateTraits
     /// <summary>The states of a trait that a document can mean, with their names.</summary>
     /// <param name="trait">Name of the trait.</param>
     /// <param name="spokenOf">States that the document names anywhere.</param>
-    /// <returns>The states, in the file's order; those that the document names first; empty where it names none that counts.</returns>
+    /// <returns>The states, in the file's order; where the document need name none, those that it names come first; empty where it names none that counts.</returns>
     public static IEnumerable<(PartyId Id, string Name)> Of(string trait, IReadOnlyDictionary<PartyId, SpokenState> spokenOf)
     {
         var (states, names, where, anywhere) = Known[trait];

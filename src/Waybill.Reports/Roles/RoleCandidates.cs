@@ -29,7 +29,7 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
             if (mention.Entry is { } entry) found.Add(Named(mention, entry));
             else if (Meant(mention).ToList() is { Count: > 0 } meant) found.AddRange(meant);
             else if (mention.Form is PartyForm.Group && UnnamedParties.EntryOf(view, mention.First, mention.End) is { } itself) found.Add(Named(mention, itself));
-            if ((mention.Form is PartyForm.Pronoun or PartyForm.Plural or PartyForm.Dative || IsFirm(mention)) && Unknown(mention, found) is { } somebody) found.Add(somebody);
+            if (mention.Form is PartyForm.Pronoun or PartyForm.Plural or PartyForm.Dative && Unknown(mention, found) is { } somebody) found.Add(somebody);
         }
         found.AddRange(_names.Where(name => name.Form is PartyForm.Place or PartyForm.Unnamed).Select(name => Named(name, name.Entry!)));
         foreach (var (match, second) in view.All<SecondPartyEntry>())
@@ -121,17 +121,13 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
             new(CandidateKind.Antecedent, Array.ConvertAll(meant, party => new PartyRef(party.Id, party.Name, span)), mention) { Rank = at };
     }
 
-    /// <summary>Whether words point back to a firm: "the company".</summary>
-    private bool IsFirm(PartyMention mention) => mention.Form is PartyForm.Group && view.HasCue(mention.End - 1, CueKind.Firm);
-
-    /// <summary>Who is meant by a pronoun, or by "the company", where nobody but states was named before: the last whose name no lexicon knows, else nobody but the words themselves.</summary>
+    /// <summary>Who is meant by a pronoun where nobody but states was named before: the last whose name no lexicon knows, else nobody but the words themselves.</summary>
     private RoleCandidate? Unknown(PartyMention mention, List<RoleCandidate> found)
     {
-        if (!IsFirm(mention) && found.Exists(other => other.Mention == mention && other.Parties.Any(party => !party.Id.IsState && !party.Id.IsBody))) return null;
+        if (found.Exists(other => other.Mention == mention && other.Parties.Any(party => !party.Id.IsState && !party.Id.IsBody))) return null;
         var (stranger, rank) = mention.Form is PartyForm.Plural ? (null, 5)
             : parts.Parties.FindLast(other => other.Form == PartyForm.Stranger && other.First < mention.First) is { Entry: { } near } ? (new PartyRef(near.Id, near.Name, null), 4)
             : (discourse.LastStranger, 5);
-        if (stranger is null && IsFirm(mention)) return null;
         stranger ??= UnnamedParties.EntryOf(view, mention.First, mention.End) is { } itself ? new PartyRef(itself.Id, itself.Name, null) : null;
         return stranger is null ? null : new RoleCandidate(CandidateKind.Antecedent, [stranger with { Span = view.SpanOf(mention.First, mention.End) }], mention) { Rank = rank };
     }
