@@ -42,7 +42,7 @@ internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? publishe
                 Stance = stance,
                 Attribution = chains.Decide(anchor, stance, sender, receiver),
                 Section = view.Sentence.Section,
-                Quote = Quote.From(view.Text, view.Span),
+                Quote = Quote.From(view.Text, sender.Kind is CandidateKind.Later || receiver.Kind is CandidateKind.Later ? view.Span.Union(view.Next!.Span) : view.Span),
             };
             if (!telling.Decide(anchor, sender, receiver, claim, likelihoods)) continue;
             discourse.Note(claim);

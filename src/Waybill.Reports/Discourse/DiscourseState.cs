@@ -25,6 +25,9 @@ internal sealed class DiscourseState
     /// <summary>How many who were introduced may still be behind what is told.</summary>
     private const int RememberedIntroductions = 4;
 
+    /// <summary>How many earlier lists of parties "both" and "they" may stand for.</summary>
+    private const int RememberedLists = 2;
+
     /// <summary>How many earlier carriers may still carry what is told.</summary>
     private const int RememberedCarriers = 3;
 
@@ -41,6 +44,7 @@ internal sealed class DiscourseState
     private readonly List<Introduced> _introduced = [];
     private readonly Queue<List<GoodsItem>> _spoken = [];
     private readonly List<PartyRef> _titled = [];
+    private readonly List<IReadOnlyList<PartyRef>> _lists = [];
 
     /// <summary>The latest claims, in order.</summary>
     public List<TransferClaim> Claims { get; } = [];
@@ -57,7 +61,7 @@ internal sealed class DiscourseState
     /// <summary>States that the document names anywhere.</summary>
     public Dictionary<PartyId, SpokenState> SpokenOf { get; } = [];
 
-    /// <summary>States whose page this may be, the likeliest first: those that its publisher's name names, then those most spoken of.</summary>
+    /// <summary>States whose page this may be, the likeliest first: those that its publisher's name names, whether the text does or not, then those most spoken of.</summary>
     public List<PartyEntry> Home { get; private set; } = [];
 
     /// <summary>Where the document first speaks of "the Government" without saying whose; null before.</summary>
@@ -77,6 +81,12 @@ internal sealed class DiscourseState
 
     /// <summary>Those whom earlier sentences introduced, the latest first.</summary>
     public IReadOnlyList<Introduced> Introduced => _introduced;
+
+    /// <summary>Parties that earlier sentences listed together, the latest first.</summary>
+    public IReadOnlyList<IReadOnlyList<PartyRef>> Lists => _lists;
+
+    /// <summary>The last subject whose name no lexicon knows; null before the first.</summary>
+    public PartyRef? LastStranger { get; private set; }
 
     /// <summary>What the title speaks of.</summary>
     public TitleFacts Title { get; init; } = TitleFacts.None;
@@ -136,7 +146,8 @@ internal sealed class DiscourseState
             SpokenOf.Add(state.Key, new SpokenState(entry.Name, state.Count(), span));
             if (Title.Names(state.Key) || publisher.Names(state.Key)) _titled.Add(new PartyRef(state.Key, entry.Name, span));
         }
-        Home = [.. states.OrderByDescending(state => publisher.Names(state.Key)).ThenByDescending(state => SpokenOf[state.Key].Times).Take(HomeStates).Select(state => state.First().Entry)];
+        var spoken = states.OrderByDescending(state => publisher.Names(state.Key)).ThenByDescending(state => SpokenOf[state.Key].Times).Select(state => state.First().Entry);
+        Home = [.. spoken.Where(state => publisher.Names(state.Id)).Concat(publisher.States).Concat(spoken).DistinctBy(state => state.Id).Take(HomeStates)];
         Guest = Interview.GuestOf(views);
         _labelled = Interview.SpeakersOf(views);
         Bodies = ShortNames.Of(views);
@@ -148,6 +159,7 @@ internal sealed class DiscourseState
         foreach (var party in parties)
         {
             if (party.Form == PartyForm.Regime) Government ??= view.SpanOf(party.First, party.End);
+            if (party is { Entry: { } stranger, Form: PartyForm.Stranger, IsSubject: true }) LastStranger = new PartyRef(stranger.Id, stranger.Name, view.SpanOf(party.First, party.End));
             if (party.Entry is not { } entry || party.Form == PartyForm.Stranger) continue;
             if (!_entities.TryGetValue(entry.Id, out var entity))
                 _entities.Add(entry.Id, entity = new Entity(entry.Id, entry.Name, entry.Kind, view.SpanOf(party.First, party.End)));
@@ -156,6 +168,12 @@ internal sealed class DiscourseState
             entity.WasSubject |= party.IsSubject;
             entity.IsMoreThanSource |= !IsOfSource(party, sources);
             entity.Mentions++;
+        }
+        foreach (var list in PartyRuns.Of(view, parties.FindAll(party => party is { Entry: not null, Form: PartyForm.Name })))
+        {
+            var ids = RoleCandidate.MeaningOf(list.Select(party => party.Entry!.Id));
+            _lists.RemoveAll(other => RoleCandidate.MeaningOf(other.Select(party => party.Id)) == ids);
+            Keep(_lists, [.. list.Select(party => new PartyRef(party.Entry!.Id, party.Entry.Name, view.SpanOf(party.First, party.End)))], RememberedLists);
         }
     }
 

@@ -33,6 +33,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
         {
             var view = views[i];
             discourse.Sentence = i;
+            view.Next = i + 1 < views.Count ? views[i + 1] : null;
             view.OpensQuoted = i > 0 && views[i - 1] is var before && before.Sentence.Paragraph == view.Sentence.Paragraph && before.EndsQuoted;
             decider.Enter(view);
             var words = new SentenceWords(view, decider);

@@ -35,6 +35,8 @@ internal sealed class SentenceDecision(DiscourseState discourse, IDecider decide
                 case PartyEntry:
                     parties++;
                     break;
+                case SecondPartyEntry:
+                    break;
                 default:
                     f.Add(3, match.Entry switch { CarrierEntry => 1, VesselEntry => 2, PlaceEntry => 3, SourceEntry => 4, UnitEntry => 5, _ => 0 });
                     break;

@@ -40,6 +40,9 @@ internal sealed record PartyEntry(PartyId Id, PartyKind Kind, string Name) : Ent
     public uint Meaning { get; } = RoleCandidate.MeaningOf([Id]);
 }
 
+/// <summary>A second party that a place may stand for: the group that holds it.</summary>
+internal sealed record SecondPartyEntry(PartyEntry Party) : Entry;
+
 /// <summary>Goods; <paramref name="Unit"/> is what counting them yields, null when they cannot be counted.</summary>
 internal sealed record GoodsEntry(GoodsCode Code, string? Unit) : Entry
 {

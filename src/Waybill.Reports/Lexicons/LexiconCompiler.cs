@@ -9,6 +9,7 @@ internal sealed class LexiconCompiler(Automaton automaton, string language)
     public void Compile()
     {
         Each(Own("parties"), (table, row) => new PartyEntry(PartyId.Parse(table[row, "id"]), Word<PartyKind>(table[row, "kind"]), table[row, "name"]));
+        Each(Own("parties-also"), (table, row) => new SecondPartyEntry(new PartyEntry(PartyId.Parse(table[row, "id"]), PartyKind.Capital, table[row, "name"])));
         Each(Own("goods"), Goods);
         Each("Knowledge/weapons.tsv", Goods);
         Each(Own("goods-also"), Goods);

@@ -6,6 +6,9 @@ namespace Waybill.Reports;
 /// <summary>What words such as "the island" and "le Nord" say of the state that they stand for: which states they can mean.</summary>
 internal static class StateTraits
 {
+    /// <summary>Where states are meant that a document need not name.</summary>
+    private const string Anywhere = "anywhere";
+
     private static readonly FrozenDictionary<string, Trait> Known = Read(LexiconTable.Required("Knowledge/traits.tsv"));
 
     /// <summary>Whether a trait is known.</summary>
@@ -14,20 +17,26 @@ internal static class StateTraits
     /// <summary>The states of a trait that a document can mean, with their names.</summary>
     /// <param name="trait">Name of the trait.</param>
     /// <param name="spokenOf">States that the document names anywhere.</param>
-    /// <returns>The states, in the file's order; empty where the document names none that counts.</returns>
+    /// <returns>The states, in the file's order; where the document need name none, those that it names come first; empty where it names none that counts.</returns>
     public static IEnumerable<(PartyId Id, string Name)> Of(string trait, IReadOnlyDictionary<PartyId, SpokenState> spokenOf)
     {
-        var (states, where, name) = Known[trait];
-        return where.Length == 0 ? states.Where(spokenOf.ContainsKey).Select(id => (id, spokenOf[id].Name))
-            : where.Any(spokenOf.ContainsKey) ? [(states[0], name)]
+        var (states, names, where, anywhere) = Known[trait];
+        return anywhere ? states.Zip(names).OrderByDescending(state => spokenOf.ContainsKey(state.First))
+            : where.Length == 0 ? states.Where(spokenOf.ContainsKey).Select(id => (id, spokenOf[id].Name))
+            : where.Any(spokenOf.ContainsKey) ? [(states[0], names[0])]
             : [];
     }
 
-    private static FrozenDictionary<string, Trait> Read(LexiconTable table) =>
-        table.Rows.ToFrozenDictionary(row => table[row, "trait"], row => new Trait(Ids(table[row, "states"]), Ids(table[row, "where"]), table[row, "name"]), StringComparer.Ordinal);
+    private static FrozenDictionary<string, Trait> Read(LexiconTable table) => table.Rows.ToFrozenDictionary(row => table[row, "trait"], row => Read(table, row), StringComparer.Ordinal);
+
+    private static Trait Read(LexiconTable table, string[] row)
+    {
+        var anywhere = table[row, "where"] == Anywhere;
+        return new Trait(Ids(table[row, "states"]), table[row, "name"].Split('|'), anywhere ? [] : Ids(table[row, "where"]), anywhere);
+    }
 
     private static PartyId[] Ids(string cell) => [.. cell.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(id => PartyId.Parse(id))];
 
-    /// <summary>The states; those of which one must be named for the first to be meant, none where they must be named themselves; the name of the first.</summary>
-    private sealed record Trait(PartyId[] States, PartyId[] Where, string Name);
+    /// <summary>The states and their names; those of which one must be named for the first to be meant, none where they must be named themselves; whether they are meant on any page.</summary>
+    private sealed record Trait(PartyId[] States, string[] Names, PartyId[] Where, bool Anywhere);
 }

@@ -1,4 +1,5 @@
 using Waybill.Model;
+using Waybill.Reports.Syntax;
 
 namespace Waybill.Reports;
 
@@ -7,6 +8,9 @@ internal static class PartyFinder
 {
     /// <summary>How many tokens a noun phrase may hold between its preposition and the party's name.</summary>
     private const int PhraseReach = 7;
+
+    /// <summary>Letters of the shortest name that is told from other words by syntax alone.</summary>
+    private const int ShortestName = 3;
 
     /// <summary>How far the noun may stand from its adjective of nationality.</summary>
     private const int AdjectiveReach = 4;
@@ -49,12 +53,23 @@ internal static class PartyFinder
     /// <summary>Names that no lexicon knows: firms and groups, when they stand where a party does.</summary>
     private static void Strangers(SentenceView view, List<PartyMention> found)
     {
-        foreach (var (first, end) in NameFinder.Find(view, least: 1))
+        foreach (var (first, end) in NameFinder.Find(view, least: 1).Concat(Lone(view)))
         {
             if (found.Exists(mention => mention.First < end && first < mention.End) || view.Matches.Exists(match => match.First < end && first < match.End && match.Entry is SourceEntry { Kind: not SourceKind.Company } or VesselEntry or CarrierEntry)) continue;
             var name = view.Words(first, end);
             if (PartySlug.Of(name) is { } id) found.Add(Place(view, found, first, end, new PartyEntry(id, PartyKind.Group, name), PartyForm.Stranger, Modified.None));
         }
+    }
+
+    /// <summary>A name of one word that opens a sentence or a quotation and is the subject of its verb: "Talco sold". Only syntax tells it from other words.</summary>
+    private static IEnumerable<(int First, int End)> Lone(SentenceView view)
+    {
+        if (view.Syntax is not { } syntax) yield break;
+        for (var i = 0; i < view.Length; i++)
+            if ((i == 0 || view.IsMark(i - 1, '«', '“', '"')) && view.Tokens[i] is { Kind: TokenKind.Word, IsCapital: true } token && token.End - token.Start >= ShortestName
+                && syntax.UposOf(i) == Upos.Propn && syntax.RelationOf(i) is Relation.Nsubj or Relation.NsubjPass
+                && !view.HasCue(i) && !view.Matches.Exists(match => match.First <= i && i < match.End) && !view.Times.Exists(time => time.First <= i && i < time.End))
+                yield return (i, i + 1);
     }
 
     private static PartyForm? FormOf(string value) => value switch

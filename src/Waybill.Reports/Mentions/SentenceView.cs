@@ -45,6 +45,9 @@ internal sealed class SentenceView
     /// <summary>Whether it begins within a quotation that an earlier sentence of its paragraph opened.</summary>
     public bool OpensQuoted { get; set; }
 
+    /// <summary>The sentence behind it, before its syntax is known; null for the last.</summary>
+    public SentenceView? Next { get; set; }
+
     /// <summary>Whether a quotation is still open behind its last token.</summary>
     public bool EndsQuoted
     {
@@ -227,12 +230,12 @@ internal sealed class SentenceView
         or CueKind.With or CueKind.Via or CueKind.Aboard or CueKind.Other or CueKind.According or CueKind.Exchange;
 
     /// <summary>
-    /// Whether a longer entry takes a shorter one's words away: a newspaper those of its city, but goods none of a verb or of a state ("Russian wheat"), and neither a noun of transfer ("cargoes of")
+    /// Whether a longer entry takes a shorter one's words away: a newspaper those of its city, but goods none of a verb or of a state ("Russian wheat"), who holds a place none, and neither a noun of transfer ("cargoes of")
     /// nor goods those of the measure that they begin with ("tonnes of wheat"). What travels or is denied may be moved as well ("arrived in", <i>nie toute livraison</i>).
     /// </summary>
     private static bool Hides(Match longer, Match shorter, List<Match> found) => (longer.Entry, shorter.Entry) switch
     {
-        (CueEntry, _) or (GoodsEntry, TriggerEntry or PartyEntry) or (TriggerEntry, UnitEntry) => false,
+        (CueEntry or SecondPartyEntry, _) or (GoodsEntry, TriggerEntry or PartyEntry) or (TriggerEntry, UnitEntry) => false,
         (TriggerEntry { Frame: > FrameKind.Trade }, TriggerEntry { Frame: <= FrameKind.Trade, Goods: null }) => false,
         (GoodsEntry { Unit: null }, UnitEntry) => shorter.First != longer.First || !found.Exists(of => of.First == shorter.End && of.Entry is CueEntry { Kind: CueKind.Of }),
         _ => true,

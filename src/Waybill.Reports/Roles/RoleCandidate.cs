@@ -25,6 +25,9 @@ internal enum CandidateKind : byte
 
     /// <summary>A party named earlier, without words in the sentence.</summary>
     Earlier,
+
+    /// <summary>A party that the next sentence names, which goes on with the same goods: "Police seized 40 rifles. They came from Iran."</summary>
+    Later,
 }
 
 /// <summary>Where more names are joined to those of a candidate, which it leaves out.</summary>
@@ -49,6 +52,9 @@ internal sealed record RoleCandidate(CandidateKind Kind, IReadOnlyList<PartyRef>
 {
     /// <summary>Place in the order of recency, for those that come from earlier sentences.</summary>
     public int Rank { get; init; }
+
+    /// <summary>The preposition and the word before it that lead in a party of the next sentence.</summary>
+    public (Marker Marker, uint Word) Lead { get; init; }
 
     /// <summary>Where it leaves out names that are joined to its own.</summary>
     public Cut Cut { get; init; }

@@ -12,13 +12,13 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
     private const int Earlier = 6;
 
     /// <summary>How many names may be joined.</summary>
-    private const int LongestRun = 6;
+    private const int LongestRun = 8;
 
     /// <summary>How many of those named last may do something together with others.</summary>
     private const int RecentChiefs = 2;
 
     private readonly List<Entity> _recent = discourse.Recent();
-    private readonly List<PartyMention> _names = parts.Parties.FindAll(party => party is { Entry: not null, Form: PartyForm.Name or PartyForm.Stranger or PartyForm.Adjective });
+    private readonly List<PartyMention> _names = Listed(view, parts);
 
     /// <summary>Every candidate of a sentence: nobody first, then those named in it, then those from before.</summary>
     public List<RoleCandidate> Find()
@@ -29,14 +29,15 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
             if (mention.Entry is { } entry) found.Add(Named(mention, entry));
             else if (Meant(mention).ToList() is { Count: > 0 } meant) found.AddRange(meant);
             else if (mention.Form is PartyForm.Group && UnnamedParties.EntryOf(view, mention.First, mention.End) is { } itself) found.Add(Named(mention, itself));
+            if (mention.Form is PartyForm.Pronoun or PartyForm.Plural or PartyForm.Dative && Unknown(mention, found) is { } somebody) found.Add(somebody);
         }
-        foreach (var place in parts.Places)
-            if (!parts.Parties.Exists(party => party.First < place.End && place.First < party.End) && PartyFinder.OfPlace(view, place) is { Entry: { } state } mention)
-                found.Add(Named(mention, state));
+        found.AddRange(_names.Where(name => name.Form is PartyForm.Place or PartyForm.Unnamed).Select(name => Named(name, name.Entry!)));
+        foreach (var (match, second) in view.All<SecondPartyEntry>())
+            if (!found.Exists(other => other.IsOnly(second.Party.Id) && other.Mention is { } named && named.First < match.End && match.First < named.End))
+                found.Add(Named(PartyFinder.Place(view, [], match.First, match.End, second.Party, PartyForm.Place, Modified.None), second.Party));
         foreach (var source in parts.Sources)
             if (PartyFinder.OfSource(view, source) is { Entry: { } spoken } mention && !parts.Parties.Exists(party => party.First < source.End && source.First < party.End))
                 found.Add(Named(mention, spoken));
-        found.AddRange(parts.Unnamed(view).Select(mention => Named(mention, mention.Entry!)));
         found.AddRange(Joined());
         found.AddRange(Together());
         if (discourse.Last is { } last)
@@ -57,6 +58,18 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
                 found.Add(new RoleCandidate(CandidateKind.Earlier, [new PartyRef(state.Id, state.Name, government)], null) { Rank = Earlier });
         foreach (var state in discourse.Titled)
             if (!found.Exists(other => other.IsOnly(state.Id))) found.Add(new RoleCandidate(CandidateKind.Earlier, [state], null) { Rank = Earlier + 1 });
+        found.AddRange(NextSentence.Parties(view).Where(later => !found.Exists(other => other.Kind is CandidateKind.Named && other.IsOnly(later.Parties[0].Id))));
+        return found;
+    }
+
+    /// <summary>Those who are named, towns that stand for their states, and people without a name, in order: they may stand in a list.</summary>
+    private static List<PartyMention> Listed(SentenceView view, SentenceParts parts)
+    {
+        var found = parts.Parties.FindAll(party => party is { Entry: not null, Form: PartyForm.Name or PartyForm.Stranger or PartyForm.Adjective });
+        foreach (var place in parts.Places)
+            if (!parts.Parties.Exists(party => party.First < place.End && place.First < party.End) && PartyFinder.OfPlace(view, place) is { } mention) found.Add(mention);
+        found.AddRange(parts.Unnamed(view));
+        found.Sort((a, b) => a.First.CompareTo(b.First));
         return found;
     }
 
@@ -74,14 +87,17 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
                 yield return Antecedent(rank++, (state, discourse.Of(state)?.Name ?? state.ToString()));
         if (mention.Form == PartyForm.Both && discourse.Last is { Consignor: [var sender, ..], Consignee: [var receiver, ..] })
             yield return Antecedent(9, (sender.Id, sender.Name), (receiver.Id, receiver.Name));
-        if (mention.Form == PartyForm.Sides)
+        if (mention.Form is PartyForm.Both or PartyForm.Plural or PartyForm.Dative or PartyForm.Partner or PartyForm.First)
+            foreach (var list in discourse.Lists.Where(list => list.Count == 2 || mention.Form is not PartyForm.Both))
+                yield return Antecedent(6, [.. list.Select(party => (party.Id, party.Name))]);
+        if (mention.Form is PartyForm.Both or PartyForm.Sides)
         {
             foreach (var (one, other) in Wars.Of(discourse.SpokenOf).Take(Antecedents))
                 if (!IsRecent(one.Id) || !IsRecent(other.Id)) yield return Antecedent(rank++, one, other);
             for (var i = 0; i < Math.Min(Antecedents, _recent.Count); i++)
                 for (var k = i + 1; k < Math.Min(Antecedents, _recent.Count); k++)
                     yield return Antecedent(10 + i + k, (_recent[i].Id, _recent[i].Name), (_recent[k].Id, _recent[k].Name));
-            yield break;
+            if (mention.Form is PartyForm.Sides) yield break;
         }
         if (mention.Trait is { } trait && Bearing(trait) is { Count: > 0 } bearing)
         {
@@ -105,6 +121,17 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
             new(CandidateKind.Antecedent, Array.ConvertAll(meant, party => new PartyRef(party.Id, party.Name, span)), mention) { Rank = at };
     }
 
+    /// <summary>Who is meant by a pronoun where nobody but states was named before: the last whose name no lexicon knows, else nobody but the words themselves.</summary>
+    private RoleCandidate? Unknown(PartyMention mention, List<RoleCandidate> found)
+    {
+        if (found.Exists(other => other.Mention == mention && other.Parties.Any(party => !party.Id.IsState && !party.Id.IsBody))) return null;
+        var (stranger, rank) = mention.Form is PartyForm.Plural ? (null, 5)
+            : parts.Parties.FindLast(other => other.Form == PartyForm.Stranger && other.First < mention.First) is { Entry: { } near } ? (new PartyRef(near.Id, near.Name, null), 4)
+            : (discourse.LastStranger, 5);
+        stranger ??= UnnamedParties.EntryOf(view, mention.First, mention.End) is { } itself ? new PartyRef(itself.Id, itself.Name, null) : null;
+        return stranger is null ? null : new RoleCandidate(CandidateKind.Antecedent, [stranger with { Span = view.SpanOf(mention.First, mention.End) }], mention) { Rank = rank };
+    }
+
     /// <summary>States of the document that bear a trait: those named last first, then those that are named later or only meant.</summary>
     private List<(PartyId Id, string Name)> Bearing(string trait) =>
         [.. StateTraits.Of(trait, discourse.SpokenOf).OrderBy(state => _recent.FindIndex(entity => entity.Id == state.Id) is >= 0 and var rank ? rank : int.MaxValue).Take(Antecedents)];
@@ -117,7 +144,7 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
         for (var i = 0; i < _names.Count; i++)
         {
             var run = new List<PartyMention> { _names[i] };
-            for (var k = i + 1; k < Math.Min(_names.Count, i + LongestRun) && Touch(_names[k - 1], _names[k]); k++)
+            for (var k = i + 1; k < Math.Min(_names.Count, i + LongestRun) && PartyRuns.Touch(view, _names[k - 1], _names[k]); k++)
             {
                 run.Add(_names[k]);
                 if (run.DistinctBy(party => party.Entry!.Id).Count() == run.Count)
@@ -128,7 +155,7 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
 
     /// <summary>Where names go on beside those from one to another.</summary>
     private Cut CutOf(int first, int last) =>
-        (first > 0 && Touch(_names[first - 1], _names[first]) ? Cut.Before : Cut.None) | (last + 1 < _names.Count && Touch(_names[last], _names[last + 1]) ? Cut.Behind : Cut.None);
+        (first > 0 && PartyRuns.Touch(view, _names[first - 1], _names[first]) ? Cut.Before : Cut.None) | (last + 1 < _names.Count && PartyRuns.Touch(view, _names[last], _names[last + 1]) ? Cut.Behind : Cut.None);
 
     /// <summary>Somebody who may be meant, with those who are named beside it: "100 drones, together with Latvia and Estonia".</summary>
     private IEnumerable<RoleCandidate> Together()
@@ -138,7 +165,7 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
         {
             if (names[i].Marker != Marker.With) continue;
             var run = new List<PartyMention> { names[i] };
-            while (i + 1 < names.Count && run.Count < LongestRun && Touch(names[i], names[i + 1])) run.Add(names[++i]);
+            while (i + 1 < names.Count && run.Count < LongestRun && PartyRuns.Touch(view, names[i], names[i + 1])) run.Add(names[++i]);
             var beside = run.ConvertAll(party => RefOf(party, party.Entry!));
             foreach (var chief in names.Take(i + 1 - run.Count).Reverse().Take(RecentChiefs).Select(name => RefOf(name, name.Entry!)).Concat(Chiefs()).DistinctBy(chief => chief.Id))
                 if (!beside.Exists(party => party.Id == chief.Id))
@@ -150,21 +177,10 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
     private IEnumerable<PartyRef> Chiefs()
     {
         if (discourse.Last is { Consignor: [var last, ..] }) yield return Before([last])[0];
-        foreach (var state in discourse.Home) yield return new PartyRef(state.Id, state.Name, discourse.Government ?? discourse.SpokenOf[state.Id].First);
+        foreach (var state in discourse.Home)
+            if ((discourse.Government ?? (discourse.SpokenOf.TryGetValue(state.Id, out var spoken) ? spoken.First : null)) is { } words) yield return new PartyRef(state.Id, state.Name, words);
         foreach (var entity in _recent.Take(RecentChiefs)) yield return entity.ToRef();
         foreach (var state in discourse.Titled) yield return state;
-    }
-
-    private bool Touch(PartyMention a, PartyMention b)
-    {
-        if (b.First - a.End is < 1 or > 4) return false;
-        var linked = false;
-        for (var i = a.End; i < b.First; i++)
-        {
-            if (view.HasCue(i, CueKind.And) || view.IsMark(i, ',')) linked = true;
-            else if (view.Tokens[i].Kind == TokenKind.Mark) return false;
-        }
-        return linked;
     }
 
     private IReadOnlyList<PartyRef> Before(IReadOnlyList<Party> parties) =>

@@ -43,7 +43,18 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         }
         Meant(f, candidate);
         if (candidate.Mention is { } mention) Stands(f, candidate, mention);
+        if (candidate.Kind == CandidateKind.Later) Leads(f, candidate);
         return f;
+    }
+
+    /// <summary>Facts of how a party of the next sentence is led in.</summary>
+    private void Leads(ClassBags f, RoleCandidate candidate)
+    {
+        var (marker, word) = ((uint)candidate.Lead.Marker, candidate.Lead.Word);
+        f.Add(94, marker, word);
+        f.Add(95, marker, (uint)anchor.Kind, (uint)(anchor.Trigger?.Entry.Frame ?? 0) + 1);
+        f.Add(96, marker, Facts.Word(view.Next!, 0));
+        f.Add(97, marker, Facts.Is(view.IsMark(view.Length - 1, '?')), Facts.Count(parts.Parties.Count(party => party.Entry is not null)));
     }
 
     /// <summary>The bag of what is true of a candidate in one role only.</summary>
@@ -151,6 +162,13 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.Add(34, relation, on, marker);
         f.Add(36, tie is { } way ? SyntaxPath.Between(view, way.Top, anchor.Head) : 0, marker);
         f.Add(38, (uint)mention.Modified, Facts.Distance(mention.First - anchor.Head), form);
+        if (candidate.Kind == CandidateKind.Antecedent)
+        {
+            var word = Facts.Word(view, mention.First);
+            var many = candidate.Parties.Count > 1 ? 2u : Facts.Is(candidate.Parties[0].Id.IsState);
+            f.Add(92, word, (uint)candidate.Rank, many);
+            f.Add(93, word, many, marker, behind);
+        }
         f.Add(39, Facts.Is(mention.Possessive), Follows(mention), _trigger);
         f.Add(41, Facts.Distance(mention.First - anchor.Head), marker);
         f.Add(43, Facts.Verbs(view, mention.First, _at), marker, behind);

@@ -36,4 +36,15 @@ public sealed class DiscourseStateTests
         discourse.Sentence = 7;
         discourse.LastShips.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("Le Messager de Lomé", "fr", "Le Ghana et le Bénin nous livrent du riz.", "TGO GHA BEN")]
+    [InlineData("Ministry of Defence of Estonia", "en", "Russia, Russia. Estonia waits. Latvia waits.", "EST RUS LVA")]
+    [InlineData(null, "en", "Russia, Russia. Estonia waits.", "RUS EST")]
+    public void Whose_page_it_is_the_name_of_its_publisher_tells_even_where_the_text_does_not(string? publisher, string language, string text, string states)
+    {
+        var discourse = new DiscourseState();
+        discourse.Survey(Views.All(language, text), TitleFacts.Of(publisher, LanguagePack.Of(language)!, accentsLost: false));
+        discourse.Home.Select(state => state.Id.ToString()).ShouldBe(states.Split(' '));
+    }
 }

@@ -23,6 +23,7 @@ public sealed class LexiconFilesTests
     [
         ("goods-also", "code unit forms", "code"),
         ("bodies", "kind channel forms", "kind"),
+        ("parties-also", "id name forms", "id"),
         ("places", "name country kind forms", "name"),
         ("organisations", "name kind for forms", "name"),
         ("people", "name kind for forms", "name"),

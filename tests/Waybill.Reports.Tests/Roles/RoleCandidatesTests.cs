@@ -25,12 +25,71 @@ public sealed class RoleCandidatesTests
         Cut Cut(string parties) => found.Single(candidate => Ids(candidate) == parties).Cut;
     }
 
+    [Theory]
+    [InlineData("en", "The mayor said that he sold 20 rifles to Mali.", "he")]
+    [InlineData("en", "Hamid Karsten says that he sold 20 rifles to Mali.", "hamid-karsten")]
+    [InlineData("fr", "Le Niger lui a vendu 20 fusils.", "lui")]
+    [InlineData("fr", "Ils ont vendu 20 fusils au Niger.", "ils")]
+    public void A_pronoun_without_an_antecedent_is_somebody(string language, string text, string party) => Find(language, text).Select(Ids).ShouldContain(party);
+
+    [Fact]
+    public void A_pronoun_may_stand_for_a_name_that_no_lexicon_knows()
+    {
+        var discourse = new DiscourseState();
+        Note(discourse, "en", "Orvexa is a trader in Dubai.");
+        Find("en", "In May it sold 300 engines to Mali.", discourse).Single(candidate => Ids(candidate) == "orvexa").Parties[0].Span.ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("en", "Korea sold 20 guns to Poland.", "KOR PRK")]
+    [InlineData("en", "In May Kim sent 20 guns to Putin.", "PRK")]
+    [InlineData("fr", "La Pologne a acheté 20 canons coréens.", "KOR PRK")]
+    public void Korea_alone_may_be_either(string language, string text, string states) =>
+        Find(language, text).Where(candidate => candidate.Kind == CandidateKind.Antecedent).Select(Ids).ShouldBe(states.Split(' '));
+
+    [Theory]
+    [InlineData("en", "Turkey sells drones to both sides.", "ETH+SDN")]
+    [InlineData("en", "Turkey sells them drones.", "ETH+SDN")]
+    [InlineData("fr", "La Turquie vend des drones aux deux pays.", "ETH+SDN")]
+    public void Those_listed_before_may_be_meant_together(string language, string text, string parties)
+    {
+        var discourse = new DiscourseState();
+        Note(discourse, "en", "Ethiopia and Sudan are at odds.");
+        Find(language, text, discourse).Select(Ids).ShouldContain(parties);
+    }
+
+    [Theory]
+    [InlineData("en", "He sold gold to buyers in Antwerp and Istanbul.", "BEL+TUR")]
+    [InlineData("en", "Iran gave rifles to militiamen and smugglers.", "militiamen+smugglers")]
+    [InlineData("en", "Turkey sold drones to Sudan and, to a lesser degree, to Chad.", "SDN+TCD")]
+    public void Towns_and_people_are_listed_too(string language, string text, string parties) => Find(language, text).Select(Ids).ShouldContain(parties);
+
+    [Theory]
+    [InlineData("en", "Turkey shipped 20 drones to Benghazi.", "lna-libya")]
+    [InlineData("en", "Turkey shipped 20 drones to Benghazi.", "LBY")]
+    [InlineData("fr", "L'Iran a livré 20 missiles à Sanaa.", "houthis")]
+    [InlineData("fr", "L'Iran a livré 20 missiles à Sanaa.", "YEM")]
+    public void A_town_stands_for_its_state_and_for_who_holds_it(string language, string text, string party) => Find(language, text).Select(Ids).ShouldContain(party);
+
+    [Theory]
+    [InlineData("en", "Airbus sold 20 helicopters to Chad.", "airbus")]
+    [InlineData("en", "Orvexa sold 20 rifles to Chad.", "orvexa")]
+    [InlineData("fr", "Vendrelle a livré 40 fusils au Tchad.", "vendrelle")]
+    public void A_name_of_one_word_that_sends_is(string language, string text, string party) => Find(language, text).Select(Ids).ShouldContain(party);
+
+    private static void Note(DiscourseState discourse, string language, string text)
+    {
+        var view = Views.Only(language, text);
+        discourse.Note(view, PartyFinder.Find(view), []);
+    }
+
     private static string Ids(RoleCandidate candidate) => string.Join('+', candidate.Parties.Select(party => party.Id));
 
-    private static List<RoleCandidate> Find(string language, string text)
+    private static List<RoleCandidate> Find(string language, string text, DiscourseState? discourse = null)
     {
         var view = Views.Only(language, text);
         var parties = PartyFinder.Find(view);
-        return new RoleCandidates(view, new SentenceParts(parties, [], [], [], SourceFinder.Find(view, parties), []), new DiscourseState()).Find();
+        discourse ??= new DiscourseState();
+        return new RoleCandidates(view, new SentenceParts(parties, [], [], PlaceFinder.Find(view, discourse.SpokenOf, parties), SourceFinder.Find(view, parties), []), discourse).Find();
     }
 }

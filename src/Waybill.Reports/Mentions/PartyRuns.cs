@@ -1,0 +1,49 @@
+namespace Waybill.Reports;
+
+/// <summary>Tells which parties of a sentence are listed together: "Iran, Syria and Libya", "neither Sudan nor Chad".</summary>
+internal static class PartyRuns
+{
+    /// <summary>How many tokens may part two that are listed.</summary>
+    private const int Gap = 4;
+
+    /// <summary>How many tokens between two commas are stepped over: "to Sudan and, to a lesser degree, to Chad".</summary>
+    private const int Aside = 8;
+
+    /// <summary>Whether two parties stand in one list, the second right behind the first; towns and people without a name only with "and" between them.</summary>
+    public static bool Touch(SentenceView view, PartyMention a, PartyMention b)
+    {
+        var plain = a.Form is not (PartyForm.Place or PartyForm.Unnamed) && b.Form is not (PartyForm.Place or PartyForm.Unnamed);
+        var (linked, words) = (false, 0);
+        for (var i = a.End; i < b.First; i++)
+        {
+            if (view.HasCue(i, CueKind.And))
+            {
+                linked = true;
+                if (view.IsMark(i + 1, ',') && AsideBehind(view, i + 1, b.First) is { } behind) i = behind - 1;
+            }
+            else if (view.IsMark(i, ',')) linked |= plain;
+            else if (view.Tokens[i].Kind == TokenKind.Mark && !view.IsMark(i, '\'', '’')) return false;
+            if (++words > Gap) return false;
+        }
+        return linked;
+    }
+
+    /// <summary>The longest lists of a sentence, each of at least two different parties, in order.</summary>
+    public static IEnumerable<List<PartyMention>> Of(SentenceView view, List<PartyMention> names)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            var run = new List<PartyMention> { names[i] };
+            while (i + 1 < names.Count && Touch(view, names[i], names[i + 1])) run.Add(names[++i]);
+            if (run.DistinctBy(party => party.Entry!.Id).Count() == run.Count && run.Count > 1) yield return run;
+        }
+    }
+
+    /// <summary>The token behind the comma that closes an aside; null where none does before a token.</summary>
+    private static int? AsideBehind(SentenceView view, int comma, int before)
+    {
+        for (var i = comma + 1; i < Math.Min(before, comma + 1 + Aside); i++)
+            if (view.IsMark(i, ',')) return i + 1;
+        return null;
+    }
+}
