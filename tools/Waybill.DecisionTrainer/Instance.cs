@@ -18,6 +18,12 @@ internal sealed record Instance(DecisionKind Kind, int[][] Bags, int[][] Options
     /// <summary>Which bags tell who is meant.</summary>
     public required bool[] TellWho { get; init; }
 
+    /// <summary>What each bag asks the encoder; without a sentence for nothing.</summary>
+    public required EncoderQuery[] Queries { get; init; }
+
+    /// <summary>The sentence that the encoder is asked about; null for none.</summary>
+    public EncoderInput? Input => Array.Find(Queries, query => query.Input is not null).Input;
+
     /// <summary>What each option means.</summary>
     public required int[] Meanings { get; init; }
 
@@ -30,6 +36,7 @@ internal sealed record Instance(DecisionKind Kind, int[][] Bags, int[][] Options
         var index = new Dictionary<FeatureBag, int>(ReferenceEqualityComparer.Instance);
         var bags = new List<int[]>();
         var tellWho = new List<bool>();
+        var queries = new List<EncoderQuery>();
         var packed = new int[options.Count][];
         for (var i = 0; i < options.Count; i++)
         {
@@ -42,6 +49,7 @@ internal sealed record Instance(DecisionKind Kind, int[][] Bags, int[][] Options
                 {
                     index.Add(bag, at = bags.Count);
                     tellWho.Add(bag.TellsWho);
+                    queries.Add(bag.Query.GetValueOrDefault());
                     bags.Add([.. bag.Keys.Select(DecisionModel.Cell)]);
                 }
                 packed[i][k] = at;
@@ -49,13 +57,13 @@ internal sealed record Instance(DecisionKind Kind, int[][] Bags, int[][] Options
         }
         // Without their bags, which take most of the room.
         Option[] plain = [.. options.Select(option => option with { Bags = [] })];
-        return new Instance(kind, [.. bags], packed, right) { Document = document, Tell = i => Telling.Of(plain[i]), TellWho = [.. tellWho], Anchor = anchor, Meanings = [.. options.Select(option => option.Meaning)] };
+        return new Instance(kind, [.. bags], packed, right) { Document = document, Tell = i => Telling.Of(plain[i]), TellWho = [.. tellWho], Queries = [.. queries], Anchor = anchor, Meanings = [.. options.Select(option => option.Meaning)] };
     }
 
     /// <summary>The option that weighs most, of those from a given one on.</summary>
     public int Best(DecisionModel model, int from = 0)
     {
-        var weights = Array.ConvertAll(Bags, bag => bag.Sum(model.At));
+        var weights = Bags.Select((bag, i) => bag.Sum(model.At) + (Queries[i] is { Input: not null } query ? model.Answer(query) : 0)).ToArray();
         var best = from;
         var most = float.NegativeInfinity;
         for (var i = from; i < Options.Length; i++)

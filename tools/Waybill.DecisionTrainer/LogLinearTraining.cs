@@ -2,12 +2,13 @@ using Waybill.Reports;
 
 namespace Waybill.DecisionTrainer;
 
-/// <summary>Trains the weights: maximum likelihood of the right answers, with a quadratic penalty, by adaptive gradient steps.</summary>
+/// <summary>Trains the weights, and the encoder with them: maximum likelihood of the right answers, with a quadratic penalty, by adaptive gradient steps.</summary>
 internal sealed class LogLinearTraining(int epochs, float rate, float penalty, int seed, int least)
 {
     private readonly float[] _weights = new float[1 << DecisionModel.Bits];
     private readonly float[] _squares = new float[1 << DecisionModel.Bits];
     private readonly Random _random = new(seed);
+    private readonly EncoderTraining _encoder = new(seed);
 
     /// <summary>The model that fits the instances.</summary>
     public DecisionModel Run(IReadOnlyList<Instance> instances)
@@ -15,17 +16,39 @@ internal sealed class LogLinearTraining(int epochs, float rate, float penalty, i
         var sum = new double[_weights.Length];
         var rounds = 0;
         LeaveOutRare(instances);
-        var order = Enumerable.Range(0, instances.Count).ToArray();
+        var sentences = BySentence(instances);
+        var order = Enumerable.Range(0, sentences.Count).ToArray();
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             _random.Shuffle(order);
-            foreach (var at in order) Step(instances[at]);
+            foreach (var at in order) Step(sentences[at]);
             if (epoch < epochs / 2) continue;
             // The mean of the later rounds swings less than the last one.
             for (var i = 0; i < sum.Length; i++) sum[i] += _weights[i];
+            _encoder.Note();
             rounds++;
         }
-        return new DecisionModel([.. sum.Select(total => (float)(total / rounds))]);
+        return new DecisionModel([.. sum.Select(total => (float)(total / rounds))], _encoder.Mean());
+    }
+
+    /// <summary>The instances of each sentence together, as often as they count.</summary>
+    private static List<Instance[]> BySentence(IReadOnlyList<Instance> instances)
+    {
+        var sentences = new List<Instance[]>();
+        foreach (var sentence in instances.GroupBy(instance => (object?)instance.Input ?? instance, ReferenceEqualityComparer.Instance))
+        {
+            Instance[] own = [.. sentence.Distinct()];
+            for (var times = sentence.Count() / own.Length; times > 0; times--) sentences.Add(own);
+        }
+        return sentences;
+    }
+
+    private void Step(Instance[] sentence)
+    {
+        var input = sentence[0].Input;
+        if (input is not null) _encoder.Enter(input);
+        foreach (var instance in sentence) Step(instance);
+        if (input is not null) _encoder.Leave();
     }
 
     /// <summary>Facts of fewer documents than wanted never weigh anything.</summary>
@@ -46,7 +69,7 @@ internal sealed class LogLinearTraining(int epochs, float rate, float penalty, i
         for (var b = 0; b < bagWeights.Length; b++)
         {
             if (blind && instance.TellWho[b]) continue;
-            var total = 0f;
+            var total = instance.Queries[b] is { Input: not null } query ? _encoder.Answer(query) : 0;
             foreach (var cell in instance.Bags[b]) total += _weights[cell];
             bagWeights[b] = total;
         }
@@ -68,6 +91,7 @@ internal sealed class LogLinearTraining(int epochs, float rate, float penalty, i
         for (var b = 0; b < gradients.Length; b++)
         {
             if (Math.Abs(gradients[b]) < 1e-4f || (blind && instance.TellWho[b])) continue;
+            if (instance.Queries[b] is { Input: not null } query) _encoder.Note(query, gradients[b]);
             foreach (var cell in instance.Bags[b])
             {
                 var gradient = gradients[b] + (penalty * _weights[cell]);

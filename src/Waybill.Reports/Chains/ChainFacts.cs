@@ -30,7 +30,14 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
     {
         var f = decider.Bags(DecisionKind.Chain, PlacedBags.Count);
         Note(f, source);
-        return new PlacedBags(f[0], f[1], f[2]);
+        return new PlacedBags(Placed(0), Placed(1), Placed(2));
+
+        FeatureBag Placed(int place)
+        {
+            var own = f[place];
+            own.Query = EncoderQuery.Of(anchor, source, place);
+            return own;
+        }
     }
 
     private void Note(ClassBags f, SourceCandidate source)

@@ -7,7 +7,7 @@ namespace Waybill.Reports;
 
 /// <summary>
 /// Weights of the facts that decisions go by, as trained on the annotated documents: one linear (log-linear) model for all
-/// languages, since its facts are classes of words and of syntax. Immutable, safe to share between threads.
+/// languages, since its facts are classes of words and of syntax, and an encoder of sentences beside it. Immutable, safe to share between threads.
 /// </summary>
 internal sealed class DecisionModel
 {
@@ -28,19 +28,22 @@ internal sealed class DecisionModel
         return Load(stream);
     });
 
+    private readonly SentenceEncoder? _encoder;
+
     // The upper halves of floats: a table half as large misses the processor's cache less often. Behind its end stands its beginning again.
     private readonly ushort[] _weights;
 
     /// <summary>A model of given weights, of which seven binary places are kept.</summary>
     /// <param name="weights">As many as <see cref="Bits"/> can index.</param>
-    public DecisionModel(float[] weights)
-        : this(Room())
+    /// <param name="encoder">What is asked besides; null for nothing.</param>
+    public DecisionModel(float[] weights, SentenceEncoder? encoder = null)
+        : this(Room(), encoder)
     {
         for (var i = 0; i < weights.Length; i++) _weights[i] = Upper(weights[i]);
         Close(_weights);
     }
 
-    private DecisionModel(ushort[] weights) => _weights = weights;
+    private DecisionModel(ushort[] weights, SentenceEncoder? encoder) => (_weights, _encoder) = (weights, encoder);
 
     /// <summary>The model that the library ships.</summary>
     public static DecisionModel Default => Shipped.Value;
@@ -52,11 +55,14 @@ internal sealed class DecisionModel
     public static uint KeyOf(uint key, int place) => key + ((uint)place << (32 - Bits));
 
     /// <summary>The weight in a cell.</summary>
-    public float At(int cell) => BitConverter.UInt32BitsToSingle((uint)_weights[cell] << 16);
+    public float At(int cell) => Whole(_weights[cell]);
 
     /// <summary>The weight of a fact.</summary>
     /// <param name="key">Its key.</param>
     public float Weight(uint key) => At(Cell(key));
+
+    /// <summary>What the encoder adds to the weight of an option; nothing where the model has none.</summary>
+    public float Answer(EncoderQuery query) => _encoder?.Answer(query) ?? 0;
 
     /// <summary>Adds the weights of some facts for several classes, eight classes at a time: the look-ups of many facts miss the processor's cache side by side.</summary>
     /// <param name="keys">The keys of the facts for the first class.</param>
@@ -82,7 +88,7 @@ internal sealed class DecisionModel
             foreach (var key in keys) sums[i] += At(Cell(key) + i);
     }
 
-    /// <summary>Reads a model file: a mark, a count, then the cells in ascending order, each as its distance from the one before, seven bits a byte, and its weight.</summary>
+    /// <summary>Reads a model file: a mark, a count, then the cells in ascending order, each as its distance from the one before, seven bits a byte, and its weight; behind them, where it has one, the encoder.</summary>
     /// <exception cref="InvalidDataException">The stream is not a model of this version, is cut short or goes on behind its end.</exception>
     public static DecisionModel Load(Stream stream)
     {
@@ -100,9 +106,8 @@ internal sealed class DecisionModel
             if (cell >= 1 << Bits) throw new InvalidDataException("The decision model has a cell out of range.");
             weights[cell] = keys.Value();
         }
-        if (!keys.IsAtEnd) throw new InvalidDataException("The decision model goes on behind its end.");
         Close(weights);
-        return new DecisionModel(weights);
+        return new DecisionModel(weights, keys.IsAtEnd ? null : Encoder(ref keys));
     }
 
     /// <summary>Writes the model as <see cref="Load"/> reads it; weights of no consequence are left out.</summary>
@@ -119,12 +124,27 @@ internal sealed class DecisionModel
             writer.Write(_weights[cell]);
             before = cell;
         }
+        if (_encoder is null) return;
+        foreach (var numbers in _encoder.All)
+            foreach (var number in numbers) writer.Write(Upper(number));
+    }
+
+    private static SentenceEncoder Encoder(ref KeyReader keys)
+    {
+        var encoder = new SentenceEncoder();
+        foreach (var numbers in encoder.All)
+            foreach (ref var number in numbers.AsSpan()) number = Whole(keys.Value());
+        if (!keys.IsAtEnd) throw new InvalidDataException("The decision model goes on behind its end.");
+        return encoder;
     }
 
     private static ushort[] Room() => new ushort[(1 << Bits) + MostClasses];
 
     /// <summary>Writes the beginning of the table behind its end.</summary>
     private static void Close(ushort[] weights) => weights.AsSpan(0, MostClasses).CopyTo(weights.AsSpan(1 << Bits));
+
+    /// <summary>The float of which something is the upper half.</summary>
+    private static float Whole(ushort upper) => BitConverter.UInt32BitsToSingle((uint)upper << 16);
 
     /// <summary>The upper half of a float, rounded.</summary>
     private static ushort Upper(float weight) => (ushort)((BitConverter.SingleToUInt32Bits(weight) + 0x8000) >> 16);

@@ -24,6 +24,9 @@ internal sealed class FeatureBag : IFacts
     /// <summary>Whether its facts are of who is meant. Training leaves them out half of the time, so that grammar alone learns to decide too.</summary>
     public bool TellsWho { get; set; }
 
+    /// <summary>What the encoder is asked besides; null for nothing.</summary>
+    public EncoderQuery? Query { get; set; }
+
     /// <summary>The keys; empty in a bag that weighs.</summary>
     public IReadOnlyList<uint> Keys => _keys ?? [];
 
@@ -46,7 +49,7 @@ internal sealed class FeatureBag : IFacts
     public static uint Salt(DecisionKind kind) => ((uint)kind + 1) * 0x9E3779B1;
 
     /// <summary>What the bag weighs by a model.</summary>
-    public float Weight(DecisionModel model) => (TellsWho ? WhoShare : 1) * (_keys is null ? _weight : _keys.Sum(model.Weight));
+    public float Weight(DecisionModel model) => ((TellsWho ? WhoShare : 1) * (_keys is null ? _weight : _keys.Sum(model.Weight))) + (Query is { } query ? model.Answer(query) : 0);
 
     /// <summary>Notes a fact of one value.</summary>
     /// <param name="template">Number of the fact within the decision; part of the model format.</param>

@@ -11,6 +11,7 @@ internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? publishe
         var anchors = new AnchorFinder(view, parts, discourse).Find();
         if (anchors.Count == 0) yield break;
         decider.Enter(view, anchors);
+        discourse.LastInput = view.Input = EncoderInput.Of(view, parts, discourse.LastInput);
         var roles = new RoleDecision(view, parts, discourse, words, decider);
         var states = new StageAndStance(view, parts, discourse, published, words, decider);
         var times = new TimeDecision(view, parts, discourse, decider);

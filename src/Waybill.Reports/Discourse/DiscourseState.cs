@@ -35,6 +35,7 @@ internal sealed class DiscourseState
     private const int ShipSentences = 3;
 
     private AttributionLink?[] _labelled = [];
+
     private List<CarrierMention> _ships = [];
     private int _shipsIn;
     private readonly List<(uint Sender, uint Receiver)> _pairs = [];
@@ -87,6 +88,9 @@ internal sealed class DiscourseState
 
     /// <summary>The last subject whose name no lexicon knows; null before the first.</summary>
     public PartyRef? LastStranger { get; private set; }
+
+    /// <summary>The last sentence that had anchors, as the encoder looks at it; null before the first.</summary>
+    public EncoderInput? LastInput { get; set; }
 
     /// <summary>What the title speaks of.</summary>
     public TitleFacts Title { get; init; } = TitleFacts.None;

@@ -69,6 +69,9 @@ internal sealed class SentenceView
     /// <summary>Its syntax; null for a language without a model, or before it is asked for.</summary>
     public SentenceSyntax? Syntax { get; private set; }
 
+    /// <summary>What the encoder looks at; null before the sentence is asked about.</summary>
+    public EncoderInput? Input { get; set; }
+
     /// <summary>Numbers.</summary>
     public List<NumberMention> Numbers { get; } = [];
 

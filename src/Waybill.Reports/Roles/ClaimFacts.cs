@@ -65,6 +65,7 @@ internal static class ClaimFacts
         if (view.Syntax is { } roots) f.Add(T + 27, RootWord(view, roots), kind);
         Roles(f, view, parts, anchor, trigger, kind);
         Before(f, view, parts, discourse, anchor, kind);
+        f.Query = EncoderQuery.Of(anchor, EncoderQuery.Claim);
         return f;
     }
 

@@ -61,6 +61,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
     public FeatureBag Of(RoleCandidate candidate, bool sends)
     {
         var f = decider.Bag(DecisionKind.Roles);
+        f.Query = EncoderQuery.Of(anchor, candidate, sends);
         var t = sends ? 0 : Side;
         if (candidate.Kind == CandidateKind.None)
         {

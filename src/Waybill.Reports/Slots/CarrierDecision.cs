@@ -63,6 +63,7 @@ internal sealed class CarrierDecision(SentenceView view, SentenceParts parts, Di
     private FeatureBag Of(Anchor anchor, CarrierMention carrier)
     {
         var f = decider.Bag(DecisionKind.Carrier);
+        f.Query = EncoderQuery.Of(anchor, carrier);
         var at = anchor.Trigger?.Token ?? anchor.Head;
         var key = anchor.Trigger?.Key ?? 0;
         var marker = (uint)PartyFinder.MarkerOf(view, [], carrier.First).Marker;

@@ -9,12 +9,18 @@ internal static class ClassDecision
     /// <param name="anchor">What it is decided about.</param>
     /// <param name="facts">What speaks for each class.</param>
     /// <param name="first">Place of the first value among the classes of the facts.</param>
+    /// <param name="output">Output of the encoder for the first value.</param>
     /// <param name="words">The words of the sentence.</param>
     /// <param name="values">The values, in the order of the classes.</param>
-    public static T Decide<T>(DecisionKind kind, IDecider decider, Anchor anchor, ClassBags facts, int first, SentenceWords words, IReadOnlyList<T> values) where T : struct, Enum
+    public static T Decide<T>(DecisionKind kind, IDecider decider, Anchor anchor, ClassBags facts, int first, int output, SentenceWords words, IReadOnlyList<T> values) where T : struct, Enum
     {
         var options = new List<Option>(values.Count);
-        for (var i = 0; i < values.Count; i++) options.Add(new ClassOption<T>([facts[first + i], words.For(kind, i)], values[i]));
+        for (var i = 0; i < values.Count; i++)
+        {
+            var own = facts[first + i];
+            own.Query = EncoderQuery.Of(anchor, output + i);
+            options.Add(new ClassOption<T>([own, words.For(kind, i)], values[i]));
+        }
         return values[decider.Choose(kind, anchor, options)];
     }
 }

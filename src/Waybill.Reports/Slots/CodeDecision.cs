@@ -65,7 +65,12 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
         var span = view.SpanOf(cargo.First, cargo.End);
         var options = new List<CodeOption>();
         for (var i = 0; i < Known.Length; i++)
-            if (weights[i] >= most - Margin) options.Add(new CodeOption([codes[i], known[i], families[FamilyOf[i]], bags[i], words.For(DecisionKind.Code, i)], Known[i], span));
+        {
+            if (weights[i] < most - Margin) continue;
+            var own = codes[i];
+            own.Query = EncoderQuery.Of(anchor, EncoderQuery.Codes + i);
+            options.Add(new CodeOption([own, known[i], families[FamilyOf[i]], bags[i], words.For(DecisionKind.Code, i)], Known[i], span));
+        }
         return options[decider.Choose(DecisionKind.Code, anchor, options)].Code;
     }
 

@@ -35,7 +35,7 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, Disc
             // What itself sends or receives is no place.
             if (place.IsOfParty && sender.Parties.Concat(receiver.Parties).Any(party => (!place.IsUnlisted && party.Id == place.Entry.Country) || party.Name == place.Entry.Name)) continue;
             var named = place.ToPlace(view);
-            decided.Add((Choose(anchor, Of(anchor, place, sender, receiver), named), named));
+            decided.Add((Choose(anchor, Of(anchor, place, sender, receiver), named, place), named));
         }
         var told = decided.Aggregate(0u, (roles, item) => roles | (uint)item.Role);
         var rank = 0u;
@@ -47,9 +47,15 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, Disc
         return decided.ToLookup(item => item.Role, item => item.Place);
     }
 
-    private PlaceRole Choose(Anchor anchor, ClassBags facts, NamedPlace place)
+    private PlaceRole Choose(Anchor anchor, ClassBags facts, NamedPlace place, PlaceMention? mention = null)
     {
-        List<Option> options = [.. Roles.Select(role => new PlaceOption([facts[(int)role]], role, place))];
+        var options = new List<Option>(Roles.Length);
+        foreach (var role in Roles)
+        {
+            var own = facts[(int)role];
+            own.Query = mention is null ? null : EncoderQuery.Of(anchor, mention, role);
+            options.Add(new PlaceOption([own], role, place));
+        }
         return Roles[decider.Choose(DecisionKind.Place, anchor, options)];
     }
 

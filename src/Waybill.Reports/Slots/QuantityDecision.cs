@@ -55,6 +55,7 @@ internal sealed class QuantityDecision(SentenceView view, SentenceParts parts, D
     private FeatureBag Of(Anchor anchor, CargoMention count, int apart)
     {
         var f = decider.Bag(DecisionKind.Quantity);
+        f.Query = EncoderQuery.Of(anchor, count);
         var own = Facts.Is(anchor.Cargo.Contains(count));
         var unit = Facts.Hash(count.Quantity!.Unit);
         var behind = Facts.Is(count.PhraseFirst > anchor.Head);

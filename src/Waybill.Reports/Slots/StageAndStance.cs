@@ -16,7 +16,7 @@ internal sealed class StageAndStance(SentenceView view, SentenceParts parts, Dis
     public (Stage Stage, Stance Stance) Decide(Anchor anchor)
     {
         var facts = Facts(anchor);
-        return (ClassDecision.Decide(DecisionKind.Stage, decider, anchor, facts, 0, words, Stages), ClassDecision.Decide(DecisionKind.Stance, decider, anchor, facts, Stages.Length, words, Stances));
+        return (ClassDecision.Decide(DecisionKind.Stage, decider, anchor, facts, 0, EncoderQuery.Stages, words, Stages), ClassDecision.Decide(DecisionKind.Stance, decider, anchor, facts, Stages.Length, EncoderQuery.Stances, words, Stances));
     }
 
     /// <summary>What speaks for each stage, and behind them for each stance.</summary>

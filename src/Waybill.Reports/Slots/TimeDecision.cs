@@ -124,6 +124,7 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, Disco
     private FeatureBag Of(Anchor anchor, TimeMention time)
     {
         var f = decider.Bag(DecisionKind.Time);
+        f.Query = EncoderQuery.Of(anchor, time);
         var at = anchor.Trigger?.Token ?? anchor.Head;
         var marker = (uint)time.Marker;
         var key = anchor.Trigger?.Key ?? 0;
