@@ -18,6 +18,7 @@ internal sealed class FeatureBag : IFacts
     private readonly DecisionModel? _model;
     private readonly List<uint>? _keys;
     private float _weight;
+    private float? _answer;
 
     private FeatureBag(uint salt, DecisionModel? model, List<uint>? keys, float weight) => (_salt, _model, _keys, _weight) = (salt, model, keys, weight);
 
@@ -48,8 +49,8 @@ internal sealed class FeatureBag : IFacts
     /// <summary>What tells the facts of a decision from those of another.</summary>
     public static uint Salt(DecisionKind kind) => ((uint)kind + 1) * 0x9E3779B1;
 
-    /// <summary>What the bag weighs by a model.</summary>
-    public float Weight(DecisionModel model) => ((TellsWho ? WhoShare : 1) * (_keys is null ? _weight : _keys.Sum(model.Weight))) + (Query is { } query ? model.Answer(query) : 0);
+    /// <summary>What the bag weighs by a model, the same each time: the encoder is asked once.</summary>
+    public float Weight(DecisionModel model) => ((TellsWho ? WhoShare : 1) * (_keys is null ? _weight : _keys.Sum(model.Weight))) + (Query is { } query ? _answer ??= model.Answer(query) : 0);
 
     /// <summary>Notes a fact of one value.</summary>
     /// <param name="template">Number of the fact within the decision; part of the model format.</param>
