@@ -30,7 +30,7 @@ internal sealed class EncoderTraining
     private readonly Weights[] _small;
     private readonly Weights _table;
     private readonly Weights[] _sorts;
-    private readonly Dictionary<EncoderQuery, Asked> _asked = [];
+    private readonly Dictionary<(EncoderHead Head, byte Kind, short Token, short Trigger, short Goods), Asked> _asked = [];
     private readonly Dictionary<(int Matrix, int Token), float[]> _seen = [];
     private int _notes;
     private int _waiting;
@@ -84,8 +84,7 @@ internal sealed class EncoderTraining
     /// <summary>What it answers now.</summary>
     public float Answer(EncoderQuery query)
     {
-        var place = query with { Output = 0 };
-        if (!_asked.TryGetValue(place, out var asked))
+        if (!_asked.TryGetValue(query.Place, out var asked))
         {
             var seen = new float[Size];
             _encoder.Look(_sentence, query, seen);
@@ -93,18 +92,18 @@ internal sealed class EncoderTraining
             Vectors.Rectify(vector);
             var kept = Dropout(vector);
             var answers = _encoder.Answers(query.Head, vector);
-            _asked.Add(place, asked = new Asked(seen, vector, kept, answers, new float[answers.Length]));
+            _asked.Add(query.Place, asked = new Asked(query, seen, vector, kept, answers, new float[answers.Length]));
         }
         return asked.Answers[query.Output];
     }
 
     /// <summary>Notes the gradient of an answer.</summary>
-    public void Note(EncoderQuery query, float gradient) => _asked[query with { Output = 0 }].Gradients[query.Output] += gradient;
+    public void Note(EncoderQuery query, float gradient) => _asked[query.Place].Gradients[query.Output] += gradient;
 
     /// <summary>Learns from what was noted.</summary>
     public void Leave()
     {
-        foreach (var (query, asked) in _asked) Back(query, asked);
+        foreach (var asked in _asked.Values) Back(asked);
         _asked.Clear();
         if (_seen.Count == 0) return;
         var tokens = new float[_input.Length * Size];
@@ -146,9 +145,10 @@ internal sealed class EncoderTraining
     }
 
     /// <summary>Takes gradients from the outputs of a group back to what it sees.</summary>
-    private void Back(EncoderQuery query, Asked asked)
+    private void Back(Asked asked)
     {
         if (Array.TrueForAll(asked.Gradients, gradient => gradient == 0)) return;
+        var query = asked.Query;
         var head = (int)query.Head;
         var gradients = _small[Answering + head].Gradients;
         var vector = new float[Size];
@@ -256,8 +256,8 @@ internal sealed class EncoderTraining
     /// <summary>A layer at work: what it mixed, and the mixtures.</summary>
     private sealed record Layer(float[] Vectors, float[] Mixed);
 
-    /// <summary>A group of outputs at work: what it sees, what is left of it, which numbers were kept, what it answers and the gradients of that.</summary>
-    private sealed record Asked(float[] Seen, float[] Vector, float[] Kept, float[] Answers, float[] Gradients);
+    /// <summary>A group of outputs at work: one of the queries to it, what it sees, what is left of it, which numbers were kept, what it answers and the gradients of that.</summary>
+    private sealed record Asked(EncoderQuery Query, float[] Seen, float[] Vector, float[] Kept, float[] Answers, float[] Gradients);
 
     /// <summary>Numbers that are trained, with adaptive steps.</summary>
     private sealed class Weights(float[] numbers)

@@ -27,9 +27,6 @@ internal enum AnchorKind : byte
 /// <summary>Words of a sentence that may tell of one transfer: goods listed together, with the verb or noun that moves them.</summary>
 internal sealed class Anchor(AnchorKind kind, SentenceView view, List<CargoMention> cargo, int head)
 {
-    /// <summary>The code of goods that no words tell of: a cargo.</summary>
-    public static readonly GoodsCode Unknown = GoodsCode.Parse("cargo");
-
     /// <summary>What it is.</summary>
     public AnchorKind Kind { get; } = kind;
 

@@ -34,7 +34,7 @@ internal sealed class ObjectFinder(SentenceView view, SentenceParts parts)
         while (first > 0 && syntax.HeadOf(first - 1) == token && syntax.RelationOf(first - 1) is Relation.Compound or Relation.Amod or Relation.Nummod or Relation.Flat && !IsTaken(syntax, first - 1, gives: false)) first--;
         var end = token + 1;
         while (end < view.Length && view.Tokens[end].IsHyphenated) end++;
-        return new CargoMention(first, end, Anchor.Unknown, null) { IsAnaphor = true };
+        return new CargoMention(first, end, CargoMention.Unknown, null) { IsAnaphor = true };
     }
 
     /// <summary>Where the object may stand, the likeliest first.</summary>

@@ -32,12 +32,7 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         Note(f, source);
         return new PlacedBags(Placed(0), Placed(1), Placed(2));
 
-        FeatureBag Placed(int place)
-        {
-            var own = f[place];
-            own.Query = EncoderQuery.Of(anchor, source, place);
-            return own;
-        }
+        FeatureBag Placed(int place) => f.Asking(place, EncoderQuery.Of(anchor, source, place));
     }
 
     private void Note(ClassBags f, SourceCandidate source)
@@ -96,7 +91,7 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         foreach (var said in parts.Acts)
             if (said.Source?.First == source.First && said.At >= 0 && said.At < view.Length) f.Add(39, Facts.Word(view, said.At), Facts.Is(said.Covers(_at)));
         f.Add(78, Facts.Is(source.Speaks), origin);
-        f.Add(79, Facts.Is(view.Cues(CueKind.Hearsay).Any(cue => cue.End <= source.First && source.First - cue.End <= 1)), kind, Facts.Is(source.First > _at));
+        f.Add(79, Facts.Is(SourcePhrases.FollowsHearsay(view, source.First)), kind, Facts.Is(source.First > _at));
         f.Add(46, Facts.Neighbour(view, source.End), Facts.Neighbour(view, source.End + 1));
         f.Add(47, Facts.Word(view, source.End - 1), kind);
     }

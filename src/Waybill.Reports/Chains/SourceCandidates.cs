@@ -36,14 +36,21 @@ internal static class SourceCandidates
         while (found.Count > Most) found.RemoveAt(Least(found));
         var rank = 0;
         foreach (var link in discourse.LastSpeakers)
-            if (!found.Exists(other => other.Link.Span.Overlaps(link.Span))) found.Add(new SourceCandidate(SourceOrigin.Earlier, link, -1, -1) { Rank = rank++ });
-        if (discourse.Guest is { } guest && !found.Exists(other => other.Link.Span.Overlaps(guest.Span))) found.Add(new SourceCandidate(SourceOrigin.Earlier, guest, -1, -1) { Rank = GuestRank });
-        if (discourse.Labelled is { } labelled && !found.Exists(other => other.Link.Span.Overlaps(labelled.Span))) found.Add(new SourceCandidate(SourceOrigin.Earlier, labelled, -1, -1) { Rank = LabelRank });
+            if (Recall(SourceOrigin.Earlier, link, rank)) rank++;
+        if (discourse.Guest is { } guest) Recall(SourceOrigin.Earlier, guest, GuestRank);
+        if (discourse.Labelled is { } labelled) Recall(SourceOrigin.Earlier, labelled, LabelRank);
         rank = 0;
         foreach (var introduced in discourse.Introduced)
-            if (discourse.Sentence - introduced.Sentence <= IntroducedBack && !found.Exists(other => other.Link.Span.Overlaps(introduced.Link.Span)))
-                found.Add(new SourceCandidate(SourceOrigin.Introduced, introduced.Link, -1, -1) { Rank = rank++, Back = (discourse.Sentence - introduced.Sentence) * 2 - (introduced.Paragraph == view.Sentence.Paragraph ? 1 : 0) });
+            if (discourse.Sentence - introduced.Sentence is <= IntroducedBack and var back && Recall(SourceOrigin.Introduced, introduced.Link, rank, (back * 2) - (introduced.Paragraph == view.Sentence.Paragraph ? 1 : 0))) rank++;
         return found;
+
+        // Somebody of earlier sentences, unless the sentence itself has the same words.
+        bool Recall(SourceOrigin origin, AttributionLink link, int rank, int back = 0)
+        {
+            if (found.Exists(other => other.Link.Span.Overlaps(link.Span))) return false;
+            found.Add(new SourceCandidate(origin, link, -1, -1) { Rank = rank, Back = back });
+            return true;
+        }
 
         void Add(SourceOrigin origin, SourceMention source, bool speaks = false)
         {

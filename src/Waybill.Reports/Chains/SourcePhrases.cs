@@ -45,7 +45,7 @@ internal static class SourcePhrases
             if (Counting(view, first) is { } counting) yield return counting;
         foreach (var (match, entry) in view.All<TriggerEntry>())
         {
-            if (entry is not { Frame: >= FrameKind.Say and <= FrameKind.Cite, Form: not (VerbForm.Noun or VerbForm.Infinitive or VerbForm.Participle) }) continue;
+            if (entry is not { IsOfSpeech: true, Form: not (VerbForm.Noun or VerbForm.Infinitive or VerbForm.Participle) }) continue;
             if (Before(view, match.First) is { } speaker) yield return speaker;
             else if (Behind(view, match.End) is { } inverted) yield return inverted;
         }
@@ -95,10 +95,17 @@ internal static class SourcePhrases
     {
         var head = view.Syntax!.HeadIn(phrase.First, phrase.End);
         if (FollowsAccording(view, view.Syntax, head)) return true;
-        foreach (var cue in view.Cues(CueKind.Hearsay))
-            if (cue.End <= phrase.First && phrase.First - cue.End <= HearsayReach) return true;
+        if (FollowsHearsay(view, phrase.First)) return true;
         var over = view.Syntax.HeadOf(head);
-        return over >= 0 && view.Matches.Exists(match => match.First <= over && over < match.End && match.Entry is TriggerEntry { Frame: >= FrameKind.Say and <= FrameKind.Cite });
+        return over >= 0 && view.Matches.Exists(match => match.First <= over && over < match.End && match.Entry is TriggerEntry { IsOfSpeech: true });
+    }
+
+    /// <summary>Whether words of hearsay stand before a token: "in an interview with the | mayor".</summary>
+    public static bool FollowsHearsay(SentenceView view, int token)
+    {
+        foreach (var cue in view.Cues(CueKind.Hearsay))
+            if (cue.End <= token && token - cue.End <= HearsayReach) return true;
+        return false;
     }
 
     private static bool IsNoun(SentenceView view, SentenceSyntax syntax, int token) =>

@@ -62,6 +62,14 @@ internal sealed class ClassBags : IFacts
         }
     }
 
+    /// <summary>The bag of a class, with what the encoder is asked about it.</summary>
+    public FeatureBag Asking(int place, EncoderQuery? query)
+    {
+        var bag = this[place];
+        bag.Query = query;
+        return bag;
+    }
+
     /// <summary>Notes a fact of one value.</summary>
     /// <param name="template">Number of the fact within the decision; part of the model format.</param>
     /// <param name="a">Its value.</param>

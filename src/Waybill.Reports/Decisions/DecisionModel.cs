@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 using Waybill.Reports.Syntax;
@@ -132,8 +133,7 @@ internal sealed class DecisionModel
     private static SentenceEncoder Encoder(ref KeyReader keys)
     {
         var encoder = new SentenceEncoder();
-        foreach (var numbers in encoder.All)
-            foreach (ref var number in numbers.AsSpan()) number = Whole(keys.Value());
+        foreach (var numbers in encoder.All) Whole(keys.Take(numbers.Length * sizeof(ushort)), numbers);
         if (!keys.IsAtEnd) throw new InvalidDataException("The decision model goes on behind its end.");
         return encoder;
     }
@@ -145,6 +145,13 @@ internal sealed class DecisionModel
 
     /// <summary>The float of which something is the upper half.</summary>
     private static float Whole(ushort upper) => BitConverter.UInt32BitsToSingle((uint)upper << 16);
+
+    /// <summary>The floats of which a file has the upper halves; optimised at once, since millions are read while the program starts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Whole(ReadOnlySpan<byte> upper, Span<float> numbers)
+    {
+        for (var i = 0; i < numbers.Length; i++) numbers[i] = Whole(BinaryPrimitives.ReadUInt16LittleEndian(upper[(i * sizeof(ushort))..]));
+    }
 
     /// <summary>The upper half of a float, rounded.</summary>
     private static ushort Upper(float weight) => (ushort)((BitConverter.SingleToUInt32Bits(weight) + 0x8000) >> 16);

@@ -3,10 +3,10 @@ using Waybill.Reports.Syntax;
 namespace Waybill.Reports;
 
 /// <summary>What the encoder looks at in a sentence: rows of its table for each token, each token's head in the tree, and the rows of the last sentence that was looked at before.</summary>
-/// <param name="Rows">Rows of the table, <see cref="PerToken"/> a token.</param>
-/// <param name="Heads">Token that each token depends on; -1 for none.</param>
-/// <param name="Before">Rows of the sentence before; empty for none.</param>
-internal sealed record EncoderInput(int[] Rows, int[] Heads, int[] Before)
+/// <param name="rows">Rows of the table, <see cref="PerToken"/> a token.</param>
+/// <param name="heads">Token that each token depends on; -1 for none.</param>
+/// <param name="before">Rows of the sentence before; empty for none.</param>
+internal sealed class EncoderInput(int[] rows, int[] heads, int[] before)
 {
     /// <summary>How many rows stand for a token: its stem, its meaning, what it was found to be, its shape, its syntax and its morphology.</summary>
     public const int PerToken = 6;
@@ -18,6 +18,15 @@ internal sealed record EncoderInput(int[] Rows, int[] Heads, int[] Before)
 
     /// <summary>Number of tokens.</summary>
     public int Length => Heads.Length;
+
+    /// <summary>Rows of the table, <see cref="PerToken"/> a token.</summary>
+    public int[] Rows { get; } = rows;
+
+    /// <summary>Token that each token depends on; -1 for none.</summary>
+    public int[] Heads { get; } = heads;
+
+    /// <summary>Rows of the sentence before; empty for none.</summary>
+    public int[] Before { get; } = before;
 
     /// <summary>The sentence as an encoder sees it; encoded once.</summary>
     public EncodedSentence By(SentenceEncoder encoder)

@@ -35,7 +35,6 @@ internal sealed class DiscourseState
     private const int ShipSentences = 3;
 
     private AttributionLink?[] _labelled = [];
-
     private List<CarrierMention> _ships = [];
     private int _shipsIn;
     private readonly List<(uint Sender, uint Receiver)> _pairs = [];

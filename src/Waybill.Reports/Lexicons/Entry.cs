@@ -81,7 +81,11 @@ internal sealed record SourceEntry(SourceKind Kind, string? Name, PartyId? For, 
 internal sealed record BodyEntry(SourceKind Kind, Channel? Channel) : Entry;
 
 /// <summary>A verb or noun that calls up a frame.</summary>
-internal sealed record TriggerEntry(FrameKind Frame, Stage? Stage, VerbForm Form, GoodsCode? Goods) : Entry;
+internal sealed record TriggerEntry(FrameKind Frame, Stage? Stage, VerbForm Form, GoodsCode? Goods) : Entry
+{
+    /// <summary>Whether it says, shows or cites something.</summary>
+    public bool IsOfSpeech => Frame is >= FrameKind.Say and <= FrameKind.Cite;
+}
 
 /// <summary>A word of grammar or a marker.</summary>
 internal sealed record CueEntry(CueKind Kind, string Value) : Entry

@@ -10,7 +10,6 @@ internal static class CargoFinder
 
     private static readonly GoodsCode Component = GoodsCode.Parse("component");
     private static readonly GoodsCode Money = GoodsCode.Parse("money");
-    private static readonly GoodsCode Cargo = GoodsCode.Parse("cargo");
 
     /// <summary>Every goods mention, in order.</summary>
     public static List<CargoMention> Find(SentenceView view)
@@ -59,14 +58,14 @@ internal static class CargoFinder
             else if (!rate && number.IsQuantity && !counts.Exists(count => count.Number == number))
             {
                 var (first, end) = Counted(view, number);
-                found.Add(new CargoMention(first, end, Cargo, new Quantity(number.Min, number.Max, number.Qualifier, "unit", view.SpanOf(number.First, end))) { PhraseFirst = number.First, IsCount = true, IsAnaphor = true, UnitIsOpen = true });
+                found.Add(new CargoMention(first, end, CargoMention.Unknown, new Quantity(number.Min, number.Max, number.Qualifier, "unit", view.SpanOf(number.First, end))) { PhraseFirst = number.First, IsCount = true, IsAnaphor = true, UnitIsOpen = true });
             }
         }
         foreach (var (match, unit) in view.All<UnitEntry>())
             if (IsUncounted(view, match, unit) && !found.Exists(cargo => cargo.PhraseFirst < match.End && match.First < cargo.End)) found.Add(new CargoMention(match.First, match.End, Money, null));
         foreach (var (first, end, cue) in view.Cues(CueKind.Anaphor))
             if (cue.Value == "goods" && !found.Exists(cargo => cargo.First < end && first < cargo.End))
-                found.Add(new CargoMention(first, end, GoodsCode.Parse("cargo"), null) { IsAnaphor = true });
+                found.Add(new CargoMention(first, end, CargoMention.Unknown, null) { IsAnaphor = true });
         found.RemoveAll(cargo => cargo.Quantity is null && !cargo.IsAnaphor && cargo.Code.ToString() == "cargo" && found.Exists(other => other.Code.ToString() != "cargo" && Math.Abs(other.First - cargo.First) <= 6));
         found.Sort((a, b) => a.First.CompareTo(b.First));
         return found;
@@ -74,7 +73,7 @@ internal static class CargoFinder
         // A container or lorry that a number counts is a unit; what it holds is the goods.
         bool IsOnlyMeasure(Match match, GoodsEntry entry) =>
             counts.Find(count => count.UnitFirst == match.First && count.Unit is not null) is { } count
-            && (entry.Code == Cargo || view.All<CarrierEntry>().Any(carrier => carrier.Match.First == match.First))
+            && (entry.Code == CargoMention.Unknown || view.All<CarrierEntry>().Any(carrier => carrier.Match.First == match.First))
             && goods.Exists(other => other.Match != match && count.Counts(view, other.Match));
     }
 
@@ -83,7 +82,7 @@ internal static class CargoFinder
     {
         foreach (var count in Counts(view, []))
             if (count.Unit == "person" && QuantityOf(view, count, null) is { } quantity)
-                yield return new CargoMention(count.UnitFirst, count.End, Cargo, quantity) { PhraseFirst = count.Number.First, IsCount = true };
+                yield return new CargoMention(count.UnitFirst, count.End, CargoMention.Unknown, quantity) { PhraseFirst = count.Number.First, IsCount = true };
     }
 
     /// <summary>The words of goods without the measure that they begin with: "wheat" of "tonnes of wheat".</summary>

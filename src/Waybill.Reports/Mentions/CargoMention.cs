@@ -9,6 +9,9 @@ namespace Waybill.Reports;
 /// <param name="Quantity">How much, when the phrase says.</param>
 internal sealed record CargoMention(int First, int End, GoodsCode Code, Quantity? Quantity)
 {
+    /// <summary>The code of goods that no words tell of.</summary>
+    public static readonly GoodsCode Unknown = GoodsCode.Parse("cargo");
+
     /// <summary>First token of the phrase: that of the quantity, when it stands before.</summary>
     public int PhraseFirst { get; init; } = First;
 

@@ -120,7 +120,7 @@ internal sealed class SentenceView
             TriggerEntry { Form: VerbForm.Noun } => upos is Upos.Verb or Upos.Aux && Matches.Exists(other => other.First == match.First && other.Entry is TriggerEntry { Form: not VerbForm.Noun }),
             TriggerEntry { Frame: FrameKind.Deny, Form: not VerbForm.Noun } => false,
             TriggerEntry { Form: VerbForm.Participle } => upos is Upos.Noun or Upos.Propn or Upos.Adp,
-            TriggerEntry { Frame: >= FrameKind.Say and <= FrameKind.Cite } when Stands(match) => false,
+            TriggerEntry { IsOfSpeech: true } when Stands(match) => false,
             TriggerEntry => upos is not (Upos.Verb or Upos.Aux or Upos.Adj),
             SourceEntry { Name: null } => upos is Upos.Verb && Matches.Exists(other => other.First == match.First && other.Entry is TriggerEntry { Form: not VerbForm.Noun }) && !(match.First > 0 && HasCue(match.First - 1, CueKind.Determiner)),
             GoodsEntry or UnitEntry or CarrierEntry => upos is Upos.Verb && Matches.Exists(other => other.First == match.First && other.Entry is TriggerEntry { Form: not VerbForm.Noun }),
@@ -131,7 +131,7 @@ internal sealed class SentenceView
     /// <summary>Whether a word that can be nothing but a verb of saying stands at a mark, where taggers take it for a noun: ", experts warn.", <i>, affirment deux marins</i>.</summary>
     private bool Stands(Match verb) =>
         (verb.End >= Length - 1 || Tokens[verb.End].Kind == TokenKind.Mark || (verb.First > 0 && Tokens[verb.First - 1].Kind == TokenKind.Mark)) && !(verb.First > 0 && HasCue(verb.First - 1, CueKind.Determiner))
-        && !Matches.Exists(other => other.First == verb.First && other.Entry is not TriggerEntry { Form: not VerbForm.Noun, Frame: >= FrameKind.Say and <= FrameKind.Cite });
+        && !Matches.Exists(other => other.First == verb.First && other.Entry is not TriggerEntry { Form: not VerbForm.Noun, IsOfSpeech: true });
 
     /// <summary>Entries of one kind, in order.</summary>
     public IEnumerable<(Match Match, T Entry)> All<T>() where T : Entry

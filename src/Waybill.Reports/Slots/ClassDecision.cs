@@ -15,12 +15,7 @@ internal static class ClassDecision
     public static T Decide<T>(DecisionKind kind, IDecider decider, Anchor anchor, ClassBags facts, int first, int output, SentenceWords words, IReadOnlyList<T> values) where T : struct, Enum
     {
         var options = new List<Option>(values.Count);
-        for (var i = 0; i < values.Count; i++)
-        {
-            var own = facts[first + i];
-            own.Query = EncoderQuery.Of(anchor, output + i);
-            options.Add(new ClassOption<T>([own, words.For(kind, i)], values[i]));
-        }
+        for (var i = 0; i < values.Count; i++) options.Add(new ClassOption<T>([facts.Asking(first + i, EncoderQuery.Of(anchor, output + i)), words.For(kind, i)], values[i]));
         return values[decider.Choose(kind, anchor, options)];
     }
 }

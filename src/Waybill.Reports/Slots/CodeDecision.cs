@@ -41,7 +41,7 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
 
     /// <summary>The words of a verb or noun of transfer that names no goods, as such: "Iran supplies Russia".</summary>
     private static List<CargoMention> OfVerb(Anchor anchor) =>
-        anchor is { Kind: AnchorKind.Bare, Trigger: { } trigger } ? [new CargoMention(trigger.Match.First, trigger.Match.End, Anchor.Unknown, null) { IsAnaphor = true }] : [];
+        anchor is { Kind: AnchorKind.Bare, Trigger: { } trigger } ? [new CargoMention(trigger.Match.First, trigger.Match.End, CargoMention.Unknown, null) { IsAnaphor = true }] : [];
 
     /// <summary>The lexicon's code speaks first; what was told before and the words themselves may overrule it.</summary>
     private GoodsCode Chosen(Anchor anchor, CargoMention cargo, TransferClaim? before, RoleCandidate sender, RoleCandidate receiver)
@@ -65,12 +65,8 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
         var span = view.SpanOf(cargo.First, cargo.End);
         var options = new List<CodeOption>();
         for (var i = 0; i < Known.Length; i++)
-        {
-            if (weights[i] < most - Margin) continue;
-            var own = codes[i];
-            own.Query = EncoderQuery.Of(anchor, EncoderQuery.Codes + i);
-            options.Add(new CodeOption([own, known[i], families[FamilyOf[i]], bags[i], words.For(DecisionKind.Code, i)], Known[i], span));
-        }
+            if (weights[i] >= most - Margin)
+                options.Add(new CodeOption([codes.Asking(i, EncoderQuery.Of(anchor, EncoderQuery.Codes + i)), known[i], families[FamilyOf[i]], bags[i], words.For(DecisionKind.Code, i)], Known[i], span));
         return options[decider.Choose(DecisionKind.Code, anchor, options)].Code;
     }
 

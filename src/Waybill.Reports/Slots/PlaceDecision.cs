@@ -49,13 +49,7 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, Disc
 
     private PlaceRole Choose(Anchor anchor, ClassBags facts, NamedPlace place, PlaceMention? mention = null)
     {
-        var options = new List<Option>(Roles.Length);
-        foreach (var role in Roles)
-        {
-            var own = facts[(int)role];
-            own.Query = mention is null ? null : EncoderQuery.Of(anchor, mention, role);
-            options.Add(new PlaceOption([own], role, place));
-        }
+        List<Option> options = [.. Roles.Select(role => new PlaceOption([facts.Asking((int)role, mention is null ? null : EncoderQuery.Of(anchor, mention, role))], role, place))];
         return Roles[decider.Choose(DecisionKind.Place, anchor, options)];
     }
 

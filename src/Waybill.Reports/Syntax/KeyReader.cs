@@ -31,13 +31,17 @@ internal ref struct KeyReader(ReadOnlySpan<byte> bytes)
         return _key += step;
     }
 
+    /// <summary>So many bytes as they stand.</summary>
+    /// <exception cref="InvalidDataException">The file is cut short.</exception>
+    public ReadOnlySpan<byte> Take(int count)
+    {
+        if (_rest.Length < count) throw new InvalidDataException("A model file is cut short.");
+        var bytes = _rest[..count];
+        _rest = _rest[count..];
+        return bytes;
+    }
+
     /// <summary>Two bytes as a number.</summary>
     /// <exception cref="InvalidDataException">The file is cut short.</exception>
-    public ushort Value()
-    {
-        if (_rest.Length < 2) throw new InvalidDataException("A model file is cut short.");
-        var value = BinaryPrimitives.ReadUInt16LittleEndian(_rest);
-        _rest = _rest[2..];
-        return value;
-    }
+    public ushort Value() => BinaryPrimitives.ReadUInt16LittleEndian(Take(sizeof(ushort)));
 }

@@ -46,7 +46,7 @@ public sealed class SentenceEncoderTests
         encoder.Table[7 * Size] = 6;
         var before = Sentence(7, 7);
         encoder.Answer(Query(Sentence(7, 1, 2))).ShouldBe(2);
-        encoder.Answer(Query(Sentence(1, 2) with { Before = before.Rows })).ShouldBe(60);
+        encoder.Answer(Query(Sentence([1, 2], [-1, -1], before.Rows))).ShouldBe(60);
     }
 
     [Fact]
@@ -100,8 +100,8 @@ public sealed class SentenceEncoderTests
     private static EncoderInput Sentence(params int[] rows) => Sentence(rows, [.. rows.Select(_ => -1)]);
 
     /// <summary>A sentence of which each token has one row of its own; its others are the last of the table.</summary>
-    private static EncoderInput Sentence(int[] rows, int[] heads) =>
-        new([.. rows.SelectMany(row => Enumerable.Repeat((1 << EncoderInput.RowBits) - 1, EncoderInput.PerToken - 1).Prepend(row))], heads, []);
+    private static EncoderInput Sentence(int[] rows, int[] heads, params int[] before) =>
+        new([.. rows.SelectMany(row => Enumerable.Repeat((1 << EncoderInput.RowBits) - 1, EncoderInput.PerToken - 1).Prepend(row))], heads, before);
 
     private static EncoderQuery Query(EncoderInput input, short token = -1) => new(input, EncoderHead.Party, 0, 0, token, -1, -1);
 }
