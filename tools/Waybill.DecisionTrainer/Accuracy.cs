@@ -18,17 +18,18 @@ internal sealed class Accuracy
             foreach (var instance in instances)
             {
                 var chosen = instance.Best(model);
-                var right = instance.Right.Contains(chosen) || (instance.Meanings[chosen] != 0 && instance.Meanings[chosen] == instance.Meanings[instance.Right[0]]);
+                var subject = instance.Subject!;
+                var right = instance.Right.Contains(chosen) || subject.AreAlike(chosen, instance.Right[0]);
                 if (instance.Kind == DecisionKind.Roles)
                 {
-                    var (told, made) = (instance.Tell(instance.Right[0]).Split(" -> "), instance.Tell(chosen).Split(" -> "));
+                    var (told, made) = (subject.Tell(instance.Right[0]).Split(" -> "), subject.Tell(chosen).Split(" -> "));
                     Count("Roles: sender", Ids(told[0]) == Ids(made[0]));
                     Count("Roles: receiver", Ids(told[1]) == Ids(made[1]));
                     Count("Roles: sender, right is " + Kind(told[0]), Ids(told[0]) == Ids(made[0]));
                     Count("Roles: receiver, right is " + Kind(told[1]), Ids(told[1]) == Ids(made[1]));
                 }
                 Count(instance.Kind.ToString(), right);
-                if (!right) Wrong.Add($"{instance.Kind}: right {instance.Tell(instance.Right[0])} made {instance.Tell(chosen)} | {Telling.Of(instance.Anchor)}");
+                if (!right) Wrong.Add($"{instance.Kind}: right {subject.Tell(instance.Right[0])} made {subject.Tell(chosen)} | {subject}");
                 if (instance.Kind == DecisionKind.Claim) Count(instance.Right[0] == 1 ? "Claim: transfers found" : "Claim: others left alone", right);
             }
     }

@@ -7,13 +7,13 @@ const string Usage = """
     train MODEL FILE…           trains on annotated documents and writes the model
     fold OUTPUT FILE…           reads each document with a model trained on the others (ten parts), writes the readings
     gaps FILE…                  lists annotated claims that no decision can reach, and why
-    Documents of the folders dev, dev-own and sample, which more than one has read, count --reference N (6) times in training, those of siblings --siblings N (2) times.
-    Options: --epochs N (8) --rate X (0.03) --penalty X (0.0015) --bar X (0.3) --hope X (0.2) --parts N (10)
+    Documents of the folders dev, dev-own and sample, which more than one has read, count --reference N (6) times in training, those of siblings and plain --siblings N (2) times.
+    Options: --epochs N (8) --rate X (0.045) --penalty X (0.0015) --bar X (0.3) --hope X (0.2) --parts N (10)
     --least N (2): facts of fewer documents weigh nothing --follow N (1): 0 learns from right contexts alone, for a quick comparison
     """;
 
 var free = new List<string>();
-var numbers = new Dictionary<string, float>(StringComparer.Ordinal) { ["--epochs"] = 8, ["--rate"] = 0.03f, ["--penalty"] = 0.0015f, ["--parts"] = 10, ["--bar"] = (float)ModelDecider.DefaultBar, ["--hope"] = (float)ModelDecider.DefaultHope, ["--reference"] = 6, ["--siblings"] = 2, ["--least"] = 2, ["--follow"] = 1 };
+var numbers = new Dictionary<string, float>(StringComparer.Ordinal) { ["--epochs"] = 8, ["--rate"] = 0.045f, ["--penalty"] = 0.0015f, ["--parts"] = 10, ["--bar"] = (float)ModelDecider.DefaultBar, ["--hope"] = (float)ModelDecider.DefaultHope, ["--reference"] = 6, ["--siblings"] = 2, ["--least"] = 2, ["--follow"] = 1 };
 for (var i = 0; i < args.Length; i++)
 {
     if (args[i].StartsWith("--", StringComparison.Ordinal) && i + 1 < args.Length) numbers[args[i]] = float.Parse(args[++i], CultureInfo.InvariantCulture);
@@ -27,7 +27,8 @@ if (free is not [("train" or "fold" or "gaps") and var verb, .. var rest] || res
 var files = verb == "gaps" ? rest : rest[1..];
 var read = files.ConvertAll(path => (Folder: Path.GetFileName(Path.GetDirectoryName(path)), Documents: Corpus.Read(path)));
 var corpus = read.SelectMany(file => file.Documents).ToList();
-var oracles = corpus.ConvertAll(gold => (Gold: gold, Oracle: new Oracle(gold)));
+var packers = corpus.ToDictionary(gold => gold.Document, gold => new Packer(gold.Document, keepsSubjects: verb == "fold"), StringComparer.Ordinal);
+var oracles = corpus.ConvertAll(gold => (Gold: gold, Oracle: new Oracle(gold, packers[gold.Document])));
 Parallel.ForEach(oracles, item => Corpus.Read(item.Gold, item.Oracle));
 Console.Error.WriteLine($"{corpus.Count} documents, {corpus.Sum(gold => gold.Transfers.Count)} claims, {oracles.Sum(item => item.Oracle.Unanchored.Count())} without anchor, {oracles.Sum(item => item.Oracle.Unreached.Count())} without candidates");
 foreach (var kind in Enum.GetValues<DecisionKind>()) Console.Error.WriteLine($"  {kind}: {oracles.Sum(item => item.Oracle.Instances.Count(instance => instance.Kind == kind))} decisions");
@@ -35,7 +36,7 @@ var times = read.SelectMany(file => file.Documents.Select(gold => (gold.Document
 int TimesOf(string? folder) => folder switch
 {
     "dev" or "dev-own" or "sample" => (int)numbers["--reference"],
-    "siblings" => (int)numbers["--siblings"],
+    "siblings" or "plain" => (int)numbers["--siblings"],
     _ => 1,
 };
 IEnumerable<Instance> Counted(Reading gold, List<Instance> instances) => Enumerable.Repeat(instances, times[gold.Document]).SelectMany(each => each);
@@ -54,7 +55,7 @@ DecisionModel Train(IEnumerable<(Reading Gold, Oracle Oracle)> from)
         var model = models[half];
         foreach (var (gold, _) in items.Where((_, i) => i % 2 == half))
         {
-            var follower = new Oracle(gold, new ModelDecider(model, numbers["--bar"], numbers["--hope"]));
+            var follower = new Oracle(gold, packers[gold.Document], new ModelDecider(model, numbers["--bar"], numbers["--hope"]));
             Corpus.Read(gold, follower);
             instances.AddRange(Counted(gold, follower.Instances));
         }
