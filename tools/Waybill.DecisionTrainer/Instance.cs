@@ -24,6 +24,34 @@ internal sealed record Instance(DecisionKind Kind, int[][] Bags, int[][] Options
     /// <summary>The sentence that the encoder is asked about; null for none.</summary>
     public EncoderInput? Input => Array.Find(Queries, query => query.Input is not null).Input;
 
+    /// <summary>Packs a decision.</summary>
+    public static Instance Of(string document, DecisionKind kind, IReadOnlyList<Option> options, int[] right, Subject? subject)
+    {
+        var index = new Dictionary<FeatureBag, int>(ReferenceEqualityComparer.Instance);
+        var bags = new List<int[]>();
+        var tellWho = new List<bool>();
+        var queries = new List<EncoderQuery>();
+        var packed = new int[options.Count][];
+        for (var i = 0; i < options.Count; i++)
+        {
+            var own = options[i].Bags;
+            packed[i] = new int[own.Length];
+            for (var k = 0; k < packed[i].Length; k++)
+            {
+                var bag = own[k];
+                if (!index.TryGetValue(bag, out var at))
+                {
+                    index.Add(bag, at = bags.Count);
+                    tellWho.Add(bag.TellsWho);
+                    queries.Add(bag.Query.GetValueOrDefault());
+                    bags.Add([.. bag.Keys.Select(DecisionModel.Cell)]);
+                }
+                packed[i][k] = at;
+            }
+        }
+        return new Instance(kind, [.. bags], packed, right) { Document = document, TellWho = [.. tellWho], Queries = [.. queries], Subject = subject };
+    }
+
     /// <summary>The option that weighs most, of those from a given one on.</summary>
     public int Best(DecisionModel model, int from = 0)
     {

@@ -5,9 +5,9 @@ namespace Waybill.DecisionTrainer;
 
 /// <summary>Answers as the annotation does, and keeps each decision as an instance to learn from.</summary>
 /// <param name="gold">The annotated document.</param>
-/// <param name="packer">Packs its decisions.</param>
+/// <param name="keepsSubjects">Whether its instances keep what they are about, for a look at what a model gets wrong.</param>
 /// <param name="follow">Whose choices the reading goes on with, so that later decisions meet the mistakes of earlier ones; null for the right ones.</param>
-internal sealed class Oracle(Reading gold, Packer packer, IDecider? follow = null) : IDecider
+internal sealed class Oracle(Reading gold, bool keepsSubjects = false, IDecider? follow = null) : IDecider
 {
     /// <summary>What a follower tells while no model knows yet what is worth telling.</summary>
     private const double TellingFrom = 0.2;
@@ -68,27 +68,30 @@ internal sealed class Oracle(Reading gold, Packer packer, IDecider? follow = nul
     {
         if (anchor is null)
         {
-            Instances.Add(packer.Pack(kind, null, options, [_tells ? 1 : 0]));
+            Keep(kind, null, options, [_tells ? 1 : 0]);
             return 1;
         }
         if (kind == DecisionKind.Telling)
         {
             if (follow is null) return 1;
-            Instances.Add(packer.Pack(kind, anchor, options, [IsRight(((TellingOption)options[1]).Claim!) ? 1 : 0]));
+            Keep(kind, anchor, options, [IsRight(((TellingOption)options[1]).Claim!) ? 1 : 0]);
             return ((TellingOption)options[1]).Likelihood >= TellingFrom ? 1 : 0;
         }
         var claim = _claims.GetValueOrDefault(anchor);
         var right = kind == DecisionKind.Claim ? [claim is null ? 0 : 1] : claim is null ? [] : Alignment.Right(anchor, options, claim);
         if (follow is not null)
         {
-            if (right.Length > 0 && options.Count > 1) Instances.Add(packer.Pack(kind, anchor, options, right));
+            if (right.Length > 0 && options.Count > 1) Keep(kind, anchor, options, right);
             return follow.Choose(kind, anchor, options);
         }
         if (right.Length == 0) return kind == DecisionKind.Roles ? Alignment.Nearest(options, claim!) : 0;
         if (kind == DecisionKind.Roles && claim is not null) _read.Add(claim);
-        if (options.Count > 1) Instances.Add(packer.Pack(kind, anchor, options, right));
+        if (options.Count > 1) Keep(kind, anchor, options, right);
         return right[0];
     }
+
+    private void Keep(DecisionKind kind, Anchor? anchor, IReadOnlyList<Option> options, int[] right) =>
+        Instances.Add(Instance.Of(gold.Document, kind, options, right, keepsSubjects ? Subject.Of(anchor, options) : null));
 
     /// <summary>Whether the annotation has the claim, and no earlier one took it.</summary>
     private bool IsRight(TransferClaim made)

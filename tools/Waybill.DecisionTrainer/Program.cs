@@ -27,8 +27,7 @@ if (free is not [("train" or "fold" or "gaps") and var verb, .. var rest] || res
 var files = verb == "gaps" ? rest : rest[1..];
 var read = files.ConvertAll(path => (Folder: Path.GetFileName(Path.GetDirectoryName(path)), Documents: Corpus.Read(path)));
 var corpus = read.SelectMany(file => file.Documents).ToList();
-var packers = corpus.ToDictionary(gold => gold.Document, gold => new Packer(gold.Document, keepsSubjects: verb == "fold"), StringComparer.Ordinal);
-var oracles = corpus.ConvertAll(gold => (Gold: gold, Oracle: new Oracle(gold, packers[gold.Document])));
+var oracles = corpus.ConvertAll(gold => (Gold: gold, Oracle: new Oracle(gold, keepsSubjects: verb == "fold")));
 Parallel.ForEach(oracles, item => Corpus.Read(item.Gold, item.Oracle));
 Console.Error.WriteLine($"{corpus.Count} documents, {corpus.Sum(gold => gold.Transfers.Count)} claims, {oracles.Sum(item => item.Oracle.Unanchored.Count())} without anchor, {oracles.Sum(item => item.Oracle.Unreached.Count())} without candidates");
 foreach (var kind in Enum.GetValues<DecisionKind>()) Console.Error.WriteLine($"  {kind}: {oracles.Sum(item => item.Oracle.Instances.Count(instance => instance.Kind == kind))} decisions");
@@ -55,7 +54,7 @@ DecisionModel Train(IEnumerable<(Reading Gold, Oracle Oracle)> from)
         var model = models[half];
         foreach (var (gold, _) in items.Where((_, i) => i % 2 == half))
         {
-            var follower = new Oracle(gold, packers[gold.Document], new ModelDecider(model, numbers["--bar"], numbers["--hope"]));
+            var follower = new Oracle(gold, follow: new ModelDecider(model, numbers["--bar"], numbers["--hope"]));
             Corpus.Read(gold, follower);
             instances.AddRange(Counted(gold, follower.Instances));
         }
