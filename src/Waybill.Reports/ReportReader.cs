@@ -7,7 +7,7 @@ namespace Waybill.Reports;
 public sealed class ReportReader
 {
     /// <summary>Name of this version of the rules: a ledger reads a capture again when it changes.</summary>
-    public const string Version = "reader 0.17";
+    public const string Version = "reader 0.18";
 
     private readonly Func<string, string> _detect;
 

@@ -28,7 +28,7 @@ public sealed class UnlistedSourceTests
 
         Et la Géorgie ?
         Elle n’en a pas reçu.
-        """, "Anne Guivarch", Skip = "Reader 0.17 names no source there (docs/accuracy.md).")]
+        """, "Anne Guivarch")]
     [InlineData("en", """
         Margaret Olsen counted ships in the Gulf of Aden until 2022. She spoke to Tom Reed in Djibouti.
 
