@@ -84,14 +84,11 @@ internal static class Documents
 
     private static IEnumerable<Reading> Sources(string part, int each = 1)
     {
-        var folder = Path.Combine(Root(AppContext.BaseDirectory), "eval", part);
+        var folder = Path.Combine(Checkout.Root, "eval", part);
         foreach (var file in Directory.GetFiles(folder, "*.jsonl", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             using var stream = File.OpenRead(file);
             foreach (var reading in ReadingJson.ReadLines(stream, file, []).Where((_, i) => i % each == 0)) yield return reading;
         }
     }
-
-    private static string Root(string folder) =>
-        File.Exists(Path.Combine(folder, "Waybill.slnx")) ? folder : Root(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("eval"));
 }

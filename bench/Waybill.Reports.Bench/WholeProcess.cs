@@ -12,9 +12,8 @@ internal sealed record WholeProcess(double Seconds, double Processor, double Meg
 
     public static WholeProcess Run(params string[] arguments)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "waybill.dll");
         var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Checkout.Program, .. arguments]) { RedirectStandardOutput = true })!;
         var output = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         var (processor, memory) = (TimeSpan.Zero, 0L);
         while (!process.WaitForExit(Step))
