@@ -19,13 +19,16 @@ internal sealed class EncoderTraining
     /// <summary>What is added to the squares of the gradients so far, whose root divides a step.</summary>
     private const float Ground = 0.01f;
 
+    /// <summary>Size of the numbers that the table begins with: small, so that rare words say little that they have not learnt.</summary>
+    private const float TableSize = 0.05f;
+
     /// <summary>One row in so many is left out.</summary>
     private const int RowDropout = 10;
 
     /// <summary>After how many sentences the numbers that all of them use are changed.</summary>
     private const int Batch = 4;
 
-    private readonly SentenceEncoder _encoder = new();
+    private readonly SentenceEncoder _encoder;
     private readonly Random _random;
     private readonly Weights[] _small;
     private readonly Weights _table;
@@ -41,10 +44,14 @@ internal sealed class EncoderTraining
     private Layer[] _layers = [];
 
     /// <summary>An encoder of random numbers.</summary>
-    public EncoderTraining(int seed)
+    /// <param name="seed">Where chance begins.</param>
+    /// <param name="known">The rows that it is to know.</param>
+    public EncoderTraining(int seed, int[] known)
     {
         _random = new Random(seed);
-        Fill([_encoder.Table], 0.2f);
+        _encoder = new SentenceEncoder(known);
+        Fill([_encoder.Table], TableSize);
+        _encoder.Table.AsSpan(0, Size).Clear();
         Fill(_encoder.Mixing, 0.5f / MathF.Sqrt(Size));
         Fill(_encoder.Looking, 0.6f / MathF.Sqrt(Size));
         Fill(_encoder.Answering, 0.1f);
@@ -66,7 +73,7 @@ internal sealed class EncoderTraining
         _rows = new bool[input.Rows.Length];
         var vectors = new float[input.Length * Size];
         for (var i = 0; i < _rows.Length; i++)
-            if (_rows[i] = _random.Next(RowDropout) > 0) Vectors.Add(vectors.AsSpan(i / EncoderInput.PerToken * Size, Size), _encoder.Row(input.Rows[i]));
+            if (_rows[i] = _encoder.PlaceOf(input.Rows[i]) > 0 && _random.Next(RowDropout) > 0) Vectors.Add(vectors.AsSpan(i / EncoderInput.PerToken * Size, Size), _encoder.Row(input.Rows[i]));
         _kept = Dropout(vectors);
         _layers = new Layer[SentenceEncoder.Layers];
         for (var layer = 0; layer < _layers.Length; layer++)
@@ -119,10 +126,11 @@ internal sealed class EncoderTraining
         for (var layer = _layers.Length - 1; layer >= 0; layer--) tokens = Back(layer, tokens);
         for (var i = 0; i < tokens.Length; i++) tokens[i] *= _kept[i];
         for (var i = 0; i < _rows.Length; i++)
-            if (_rows[i]) _table.Change(_input.Rows[i] * Size, tokens.AsSpan(i / EncoderInput.PerToken * Size, Size));
+            if (_rows[i]) _table.Change(_encoder.PlaceOf(_input.Rows[i]) * Size, tokens.AsSpan(i / EncoderInput.PerToken * Size, Size));
         var scaled = new float[Size];
         AddScaled(scaled, before, (float)EncoderInput.PerToken / Math.Max(1, _input.Before.Length));
-        foreach (var row in _input.Before) _table.Change(row * Size, scaled);
+        foreach (var row in _input.Before)
+            if (_encoder.PlaceOf(row) is > 0 and var place) _table.Change(place * Size, scaled);
         if (++_waiting < Batch) return;
         _waiting = 0;
         foreach (var numbers in _small) numbers.Change();
@@ -138,7 +146,7 @@ internal sealed class EncoderTraining
     /// <summary>The encoder in the mean of the notes.</summary>
     public SentenceEncoder Mean()
     {
-        var mean = new SentenceEncoder();
+        var mean = new SentenceEncoder([.. _encoder.Known]);
         foreach (var (to, from) in mean.All.Zip((Weights[])[_table, .. _sorts, .. _small]))
             for (var i = 0; i < to.Length; i++) to[i] = (float)(from.Sums[i] / _notes);
         return mean;

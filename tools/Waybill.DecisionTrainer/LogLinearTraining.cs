@@ -3,20 +3,20 @@ using Waybill.Reports;
 namespace Waybill.DecisionTrainer;
 
 /// <summary>Trains the weights, and the encoder with them: maximum likelihood of the right answers, with a quadratic penalty, by adaptive gradient steps.</summary>
-internal sealed class LogLinearTraining(int epochs, float rate, float penalty, int seed, int least)
+internal sealed class LogLinearTraining(IReadOnlyList<Instance> instances, int epochs, float rate, float penalty, int seed, int least)
 {
     private readonly float[] _weights = new float[1 << DecisionModel.Bits];
     private readonly float[] _squares = new float[1 << DecisionModel.Bits];
     private readonly Random _random = new(seed);
-    private readonly EncoderTraining _encoder = new(seed);
+    private readonly EncoderTraining _encoder = new(seed, Known(instances, least));
 
     /// <summary>The model that fits the instances.</summary>
-    public DecisionModel Run(IReadOnlyList<Instance> instances)
+    public DecisionModel Run()
     {
         var sum = new double[_weights.Length];
         var rounds = 0;
-        LeaveOutRare(instances);
-        var sentences = BySentence(instances);
+        LeaveOutRare();
+        var sentences = BySentence();
         var order = Enumerable.Range(0, sentences.Count).ToArray();
         for (var epoch = 0; epoch < epochs; epoch++)
         {
@@ -32,7 +32,7 @@ internal sealed class LogLinearTraining(int epochs, float rate, float penalty, i
     }
 
     /// <summary>The instances of each sentence together, as often as they count.</summary>
-    private static List<Instance[]> BySentence(IReadOnlyList<Instance> instances)
+    private List<Instance[]> BySentence()
     {
         var sentences = new List<Instance[]>();
         foreach (var sentence in instances.GroupBy(instance => (object?)instance.Input ?? instance, ReferenceEqualityComparer.Instance))
@@ -41,6 +41,15 @@ internal sealed class LogLinearTraining(int epochs, float rate, float penalty, i
             for (var times = sentence.Count() / own.Length; times > 0; times--) sentences.Add(own);
         }
         return sentences;
+    }
+
+    /// <summary>The rows that as many documents have as a fact needs to weigh anything.</summary>
+    private static int[] Known(IReadOnlyList<Instance> instances, int least)
+    {
+        var documents = new int[1 << EncoderInput.RowBits];
+        foreach (var document in instances.GroupBy(instance => instance.Document, StringComparer.Ordinal))
+            foreach (var row in document.Select(instance => instance.Input).OfType<EncoderInput>().Distinct().SelectMany(input => input.Rows).ToHashSet()) documents[row]++;
+        return [.. Enumerable.Range(0, documents.Length).Where(row => documents[row] >= least)];
     }
 
     private void Step(Instance[] sentence)
@@ -52,7 +61,7 @@ internal sealed class LogLinearTraining(int epochs, float rate, float penalty, i
     }
 
     /// <summary>Facts of fewer documents than wanted never weigh anything.</summary>
-    private void LeaveOutRare(IReadOnlyList<Instance> instances)
+    private void LeaveOutRare()
     {
         var documents = new int[_weights.Length];
         foreach (var document in instances.GroupBy(instance => instance.Document, StringComparer.Ordinal))

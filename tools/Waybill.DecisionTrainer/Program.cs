@@ -39,7 +39,7 @@ int TimesOf(string? folder) => folder switch
     _ => 1,
 };
 IEnumerable<Instance> Counted(Reading gold, List<Instance> instances) => Enumerable.Repeat(instances, times[gold.Document]).SelectMany(each => each);
-DecisionModel Fit(IEnumerable<Instance> instances) => new LogLinearTraining((int)numbers["--epochs"], numbers["--rate"], numbers["--penalty"], seed: 1, (int)numbers["--least"]).Run([.. instances]);
+DecisionModel Fit(IEnumerable<Instance> instances) => new LogLinearTraining([.. instances], (int)numbers["--epochs"], numbers["--rate"], numbers["--penalty"], seed: 1, (int)numbers["--least"]).Run();
 
 // A first model learns from right contexts; halves read by the model of the other half add the contexts that reading really meets.
 DecisionModel Train(IEnumerable<(Reading Gold, Oracle Oracle)> from)

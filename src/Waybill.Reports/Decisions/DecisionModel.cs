@@ -13,7 +13,7 @@ namespace Waybill.Reports;
 internal sealed class DecisionModel
 {
     /// <summary>Bits of a key that index the table.</summary>
-    public const int Bits = 22;
+    public const int Bits = 24;
 
     /// <summary>Most classes whose weights may stand side by side.</summary>
     public const int MostClasses = 64;
@@ -21,7 +21,7 @@ internal sealed class DecisionModel
     /// <summary>Smaller weights are not written: together they change nothing.</summary>
     private const float Least = 0.01f;
 
-    private const uint Magic = 0x33444257;
+    private const uint Magic = 0x34444257;
     private static readonly Lazy<DecisionModel> Shipped = new(() =>
     {
         using var stream = typeof(DecisionModel).Assembly.GetManifestResourceStream("Decisions/reader.bin")
@@ -89,7 +89,7 @@ internal sealed class DecisionModel
             foreach (var key in keys) sums[i] += At(Cell(key) + i);
     }
 
-    /// <summary>Reads a model file: a mark, a count, then the cells in ascending order, each as its distance from the one before, seven bits a byte, and its weight; behind them, where it has one, the encoder.</summary>
+    /// <summary>Reads a model file: a mark, a count, then the cells in ascending order, each as its distance from the one before, seven bits a byte, and its weight; behind them, where it has one, the encoder: a count, the rows that it knows as distances, its numbers.</summary>
     /// <exception cref="InvalidDataException">The stream is not a model of this version, is cut short or goes on behind its end.</exception>
     public static DecisionModel Load(Stream stream)
     {
@@ -126,13 +126,26 @@ internal sealed class DecisionModel
             before = cell;
         }
         if (_encoder is null) return;
+        writer.Write(_encoder.Known.Count);
+        before = 0;
+        foreach (var row in _encoder.Known)
+        {
+            writer.Write7BitEncodedInt(row - before);
+            before = row;
+        }
         foreach (var numbers in _encoder.All)
             foreach (var number in numbers) writer.Write(Upper(number));
     }
 
     private static SentenceEncoder Encoder(ref KeyReader keys)
     {
-        var encoder = new SentenceEncoder();
+        const int Rows = 1 << EncoderInput.RowBits;
+        var count = BinaryPrimitives.ReadInt32LittleEndian(keys.Take(sizeof(int)));
+        if (count is < 0 or > Rows) throw new InvalidDataException("The decision model has a count out of range.");
+        var known = new int[count];
+        keys.Restart();
+        for (var i = 0; i < count; i++) known[i] = keys.Next() is < Rows and var row ? (int)row : throw new InvalidDataException("The decision model has a row out of range.");
+        var encoder = new SentenceEncoder(known);
         foreach (var numbers in encoder.All) Whole(keys.Take(numbers.Length * sizeof(ushort)), numbers);
         if (!keys.IsAtEnd) throw new InvalidDataException("The decision model goes on behind its end.");
         return encoder;

@@ -12,7 +12,7 @@ internal sealed class EncoderInput(int[] rows, int[] heads, int[] before)
     public const int PerToken = 6;
 
     /// <summary>Bits of the number of a row.</summary>
-    public const int RowBits = 15;
+    public const int RowBits = 18;
 
     private (SentenceEncoder Encoder, EncodedSentence Encoded)? _encoded;
 

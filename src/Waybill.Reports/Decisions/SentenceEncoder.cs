@@ -7,6 +7,7 @@ namespace Waybill.Reports;
 /// (docs/decisions/0013-words-in-their-order.md). Each token is the sum of a few rows of a table; two layers mix each token with its neighbours and its head;
 /// groups of outputs look at the tokens that a decision is about. Immutable once trained, safe to share between threads.
 /// </summary>
+/// <remarks>It knows the rows that enough annotated documents have; another, of a word that it has never met, says nothing, rather than what some other word says.</remarks>
 internal sealed class SentenceEncoder
 {
     /// <summary>Sorts of anchors and candidates that a group of outputs tells apart.</summary>
@@ -26,8 +27,23 @@ internal sealed class SentenceEncoder
 
     private static readonly int Heads = Enum.GetValues<EncoderHead>().Length;
 
-    /// <summary>The table: a vector a row.</summary>
-    public float[] Table { get; } = new float[Size << EncoderInput.RowBits];
+    // Where in the table a row stands; what is not known stands at its beginning.
+    private readonly int[] _places = new int[1 << EncoderInput.RowBits];
+
+    /// <summary>An encoder of zeros.</summary>
+    /// <param name="known">The rows that it knows, each once.</param>
+    public SentenceEncoder(params ReadOnlySpan<int> known)
+    {
+        Known = known.ToArray();
+        Table = new float[Size * (known.Length + 1)];
+        for (var i = 0; i < known.Length; i++) _places[known[i]] = i + 1;
+    }
+
+    /// <summary>The rows that it knows.</summary>
+    public IReadOnlyList<int> Known { get; }
+
+    /// <summary>The table: a vector of zeros for what it does not know, then one for each row that it knows.</summary>
+    public float[] Table { get; }
 
     /// <summary>The matrices of the layers, <see cref="Ways"/> a layer.</summary>
     public float[][] Mixing { get; } = Squares(Layers * Ways);
@@ -80,8 +96,11 @@ internal sealed class SentenceEncoder
         return new EncodedSentence(vectors, Mean(vectors), Before(input));
     }
 
-    /// <summary>A row of the table.</summary>
-    public ReadOnlySpan<float> Row(int row) => Table.AsSpan(row * Size, Size);
+    /// <summary>Where in the table a row stands; 0 for one that is not known.</summary>
+    public int PlaceOf(int row) => _places[row];
+
+    /// <summary>The vector of a row.</summary>
+    public ReadOnlySpan<float> Row(int row) => Table.AsSpan(PlaceOf(row) * Size, Size);
 
     /// <summary>Mixes each token with those around it and above it.</summary>
     /// <param name="layer">Number of the layer.</param>

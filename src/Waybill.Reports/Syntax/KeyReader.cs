@@ -31,6 +31,9 @@ internal ref struct KeyReader(ReadOnlySpan<byte> bytes)
         return _key += step;
     }
 
+    /// <summary>Begins to count from nothing again: other keys follow.</summary>
+    public void Restart() => _key = 0;
+
     /// <summary>So many bytes as they stand.</summary>
     /// <exception cref="InvalidDataException">The file is cut short.</exception>
     public ReadOnlySpan<byte> Take(int count)

@@ -71,7 +71,7 @@ public sealed class DecisionModelTests
 
     [Fact]
     public void A_cell_out_of_range_is_refused() =>
-        Should.Throw<InvalidDataException>(() => DecisionModel.Load(new MemoryStream([0x57, 0x42, 0x44, 0x33, 1, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0x7F, 0, 0x3C])));
+        Should.Throw<InvalidDataException>(() => DecisionModel.Load(new MemoryStream([0x57, 0x42, 0x44, 0x34, 1, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0x7F, 0, 0x3C])));
 
     private static FeatureBag Bag(int template, uint value)
     {
