@@ -7,14 +7,14 @@ namespace Waybill.Reports;
 public sealed class ReportReader
 {
     /// <summary>Name of this version of the rules: a ledger reads a capture again when it changes.</summary>
-    public const string Version = "reader 0.18";
+    public const string Version = "reader 0.19";
 
-    private readonly Func<string, string> _detect;
+    /// <summary>As confident as a single function word makes: what words the lexicons know is asked too.</summary>
+    private const double OneWord = 0.1;
 
-    /// <summary>Makes a reader that detects the language of documents that do not state it.</summary>
-    public ReportReader() => _detect = text => LanguageDetector.Detect(text).Code;
+    private readonly Func<string, string> _detect = Detect;
 
-    /// <summary>Reads one document.</summary>
+    /// <summary>Reads one document; its language is detected where it does not state it.</summary>
     /// <param name="document">The document as taken in.</param>
     /// <returns>Its claims; every span indexes into <see cref="Reading.Text"/>. Empty of claims where the library has no lexicon for the language.</returns>
     public Reading Read(SourceDocument document)
@@ -37,5 +37,11 @@ public sealed class ReportReader
             Events = claims.Events,
             Estimates = claims.Estimates,
         };
+    }
+
+    private static string Detect(string text)
+    {
+        var detected = LanguageDetector.Detect(text);
+        return detected.Confidence > OneWord ? detected.Code : KnownWords.LanguageOf(text) ?? detected.Code;
     }
 }

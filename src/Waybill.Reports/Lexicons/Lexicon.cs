@@ -1,11 +1,19 @@
+using System.Reflection;
+
 namespace Waybill.Reports;
 
 /// <summary>All that the reader knows of one language, compiled.</summary>
 internal sealed class Lexicon
 {
+    private const string Folder = "Languages/";
+
     private readonly Automaton _automaton;
 
     private Lexicon(string language, Automaton automaton, Meanings meanings) => (Language, _automaton, Abbreviations, Meanings) = (language, automaton, Shortened(language), meanings);
+
+    /// <summary>The languages that the library has a lexicon of, in the order of their tags.</summary>
+    public static IReadOnlyList<string> Languages { get; } =
+        [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith("/cues.tsv", StringComparison.Ordinal)).Select(name => name.Split('/')[1]).Order(StringComparer.Ordinal)];
 
     /// <summary>The language, BCP 47.</summary>
     public string Language { get; }
