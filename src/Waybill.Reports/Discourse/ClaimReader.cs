@@ -3,7 +3,7 @@ using Waybill.Model;
 namespace Waybill.Reports;
 
 /// <summary>Reads the claims of one sentence: finds what may move, and decides on each field.</summary>
-internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? published, IDecider decider)
+internal sealed class ClaimReader(Lexicon lexicon, DiscourseState discourse, PrefixDate? published, IDecider decider)
 {
     /// <summary>The claims of a sentence, in order; each is noted in the discourse as soon as it is read.</summary>
     public IEnumerable<TransferClaim> Read(SentenceView view, SentenceParts parts, SentenceWords words)
@@ -31,8 +31,8 @@ internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? publishe
             var where = places.Decide(anchor, sender, receiver);
             var claim = new TransferClaim
             {
-                Consignor = [.. sender.Parties.Select(party => party.ToParty())],
-                Consignee = [.. receiver.Parties.Select(party => party.ToParty())],
+                Consignor = [.. sender.Parties.Select(Named)],
+                Consignee = [.. receiver.Parties.Select(Named)],
                 Goods = goods,
                 Quantity = quantities.Decide(anchor, goods, sender, receiver),
                 Carriers = carriers.Decide(anchor),
@@ -50,4 +50,7 @@ internal sealed class ClaimReader(DiscourseState discourse, PrefixDate? publishe
             yield return claim;
         }
     }
+
+    /// <summary>A party as the claim names it: a state by its name, though a town or a ministry stands for it in the words.</summary>
+    private Party Named(PartyRef party) => lexicon.StateName(party.Id) is { } name ? party.ToParty() with { Name = name } : party.ToParty();
 }

@@ -27,7 +27,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
         var claims = new List<(TransferClaim Claim, int Sentence)>();
         var events = new List<EventClaim>();
         var estimates = new List<EstimateClaim>();
-        var reader = new ClaimReader(discourse, document.Published, decider);
+        var reader = new ClaimReader(pack.Lexicon, discourse, document.Published, decider);
         var sentences = new SentenceDecision(discourse, decider);
         for (var i = 0; i < views.Count; i++)
         {

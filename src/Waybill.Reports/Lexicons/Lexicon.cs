@@ -1,4 +1,5 @@
 using System.Reflection;
+using Waybill.Model;
 
 namespace Waybill.Reports;
 
@@ -9,7 +10,10 @@ internal sealed class Lexicon
 
     private readonly Automaton _automaton;
 
-    private Lexicon(string language, Automaton automaton, Meanings meanings) => (Language, _automaton, Abbreviations, Meanings) = (language, automaton, Shortened(language), meanings);
+    private readonly Dictionary<PartyId, string> _states;
+
+    private Lexicon(string language, Automaton automaton, Dictionary<PartyId, string> states, Meanings meanings) =>
+        (Language, _automaton, _states, Abbreviations, Meanings) = (language, automaton, states, Shortened(language), meanings);
 
     /// <summary>The languages that the library has a lexicon of, in the order of their tags.</summary>
     public static IReadOnlyList<string> Languages { get; } =
@@ -27,6 +31,9 @@ internal sealed class Lexicon
     /// <summary>What words mean.</summary>
     public Meanings Meanings { get; }
 
+    /// <summary>The usual English name of a state; null for other parties.</summary>
+    public string? StateName(PartyId party) => _states.GetValueOrDefault(party);
+
     /// <summary>Compiles the lexicon of a language out of the library's files.</summary>
     /// <returns>The lexicon, or null when the library has none for the language.</returns>
     public static Lexicon? ForLanguage(string language)
@@ -34,8 +41,9 @@ internal sealed class Lexicon
         if (LexiconTable.Embedded($"Languages/{language}/cues.tsv") is null) return null;
         var meanings = Task.Run(() => Meanings.ForLanguage(language));
         var automaton = new Automaton(Plain(language));
-        new LexiconCompiler(automaton, language).Compile();
-        return new Lexicon(language, automaton, meanings.GetAwaiter().GetResult());
+        var compiler = new LexiconCompiler(automaton, language);
+        compiler.Compile();
+        return new Lexicon(language, automaton, compiler.States, meanings.GetAwaiter().GetResult());
     }
 
     /// <summary>A vocabulary in which the unaccented words of the calendar and of goods are themselves in capitals too: MAI is the month, not the name Maï.</summary>

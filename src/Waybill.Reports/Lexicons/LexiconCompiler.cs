@@ -5,10 +5,13 @@ namespace Waybill.Reports;
 /// <summary>Turns the lexicon files of a language, and those that all languages share, into one automaton.</summary>
 internal sealed class LexiconCompiler(Automaton automaton, string language)
 {
+    /// <summary>The names of the states that it has met.</summary>
+    public Dictionary<PartyId, string> States { get; } = [];
+
     /// <summary>Adds every file.</summary>
     public void Compile()
     {
-        Each(Own("parties"), (table, row) => new PartyEntry(PartyId.Parse(table[row, "id"]), Word<PartyKind>(table[row, "kind"]), table[row, "name"]));
+        Each(Own("parties"), Party);
         Each(Own("parties-also"), (table, row) => new SecondPartyEntry(new PartyEntry(PartyId.Parse(table[row, "id"]), PartyKind.Capital, table[row, "name"])));
         Each(Own("goods"), Goods);
         Each("Knowledge/weapons.tsv", Goods);
@@ -30,6 +33,13 @@ internal sealed class LexiconCompiler(Automaton automaton, string language)
         Each(Own("cues"), Cue);
         Conjugated(Own("figures"));
         Conjugated(Own("events"));
+    }
+
+    private PartyEntry Party(LexiconTable table, string[] row)
+    {
+        var party = new PartyEntry(PartyId.Parse(table[row, "id"]), Word<PartyKind>(table[row, "kind"]), table[row, "name"]);
+        if (party.Kind == PartyKind.State) States.TryAdd(party.Id, party.Name);
+        return party;
     }
 
     private static SourceEntry Named(LexiconTable table, string[] row) =>

@@ -26,6 +26,16 @@ public sealed class PlainSentenceTests
             .Select(claim => $"{claim.Consignor[0].Id}>{claim.Consignee[0].Id} {claim.Goods[0].Code} {claim.Stance}")
             .ShouldBe(["RUS>PRK technology.nuclear Possible", "PRK>RUS arms Possible"]);
 
+    [Theory]
+    [InlineData("en", "North Korea sent 40 wagons of shells to Kursk in May.", "Russia", "Kursk")]
+    [InlineData("fr", "L’Iran a livré 300 drones à Moscou en mai.", "Russia", "Moscou")]
+    public void A_state_is_named_though_a_town_stands_for_it(string language, string text, string name, string words)
+    {
+        var receiver = Read(language, text).Transfers.ShouldHaveSingleItem().Consignee.ShouldHaveSingleItem();
+        receiver.Name.ShouldBe(name);
+        text[receiver.Span!.Value.Start..receiver.Span.Value.End].ShouldBe(words);
+    }
+
     [Fact]
     public void A_medium_named_in_the_next_sentence_carried_on_what_was_said() =>
         Read("en", "Secretary of State Antony Blinken said that North Korea had sent shells to Russia.\n\nBlinken spoke at a press conference in Seoul on 9 November, the Reuters agency reported.").Transfers
