@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Waybill.Model;
+using Waybill.Model.Tests;
 
 namespace Waybill.Reports.Bench;
 
@@ -84,7 +85,7 @@ internal static class Documents
 
     private static IEnumerable<Reading> Sources(string part, int each = 1)
     {
-        var folder = Path.Combine(Checkout.Root, "eval", part);
+        var folder = Path.Combine(Repository.Root, "eval", part);
         foreach (var file in Directory.GetFiles(folder, "*.jsonl", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             using var stream = File.OpenRead(file);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Waybill.Model.Tests;
 
 namespace Waybill.Reports.Bench;
 
@@ -10,10 +11,14 @@ internal sealed record WholeProcess(double Seconds, double Processor, double Meg
 {
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(5);
 
+    /// <summary>The program as the build leaves it for its users, compiled ahead where a release is; what stands beside the bench is not.</summary>
+    private static readonly string Program = Path.Combine(
+        Repository.Root, "src", "Waybill.Cli", Path.GetRelativePath(Path.Combine(Repository.Root, "bench", "Waybill.Reports.Bench"), AppContext.BaseDirectory), "waybill.dll");
+
     public static WholeProcess Run(params string[] arguments)
     {
         var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Checkout.Program, .. arguments]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true })!;
         var output = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         var (processor, memory) = (TimeSpan.Zero, 0L);
         while (!process.WaitForExit(Step))

@@ -8,7 +8,7 @@ namespace Waybill.Reports.Tests;
 /// <remarks>A failure names a document and a path in it, never its words, so that it may be read for the unseen ones too.</remarks>
 public class EvalCorpusTests
 {
-    private static readonly string Folder = Path.Combine(Root(AppContext.BaseDirectory), "eval");
+    private static readonly string Folder = Path.Combine(Repository.Root, "eval");
 
     public static TheoryData<string> Files() =>
         [.. Directory.GetFiles(Folder, "*.jsonl", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
@@ -95,7 +95,4 @@ public class EvalCorpusTests
         using var stream = File.OpenRead(Path.Combine(Folder, file));
         return [.. ReadingJson.ReadLines(stream, file, new List<Fault>())];
     }
-
-    private static string Root(string folder) =>
-        File.Exists(Path.Combine(folder, "Waybill.slnx")) ? folder : Root(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("Waybill.slnx"));
 }

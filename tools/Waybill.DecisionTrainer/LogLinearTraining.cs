@@ -46,9 +46,7 @@ internal sealed class LogLinearTraining(IReadOnlyList<Instance> instances, int e
     /// <summary>The rows that as many documents have as a fact needs to weigh anything.</summary>
     private static int[] Known(IReadOnlyList<Instance> instances, int least)
     {
-        var documents = new int[1 << EncoderInput.RowBits];
-        foreach (var document in instances.GroupBy(instance => instance.Document, StringComparer.Ordinal))
-            foreach (var row in document.Select(instance => instance.Input).OfType<EncoderInput>().Distinct().SelectMany(input => input.Rows).ToHashSet()) documents[row]++;
+        var documents = Documents(instances, 1 << EncoderInput.RowBits, document => document.Select(instance => instance.Input).OfType<EncoderInput>().Distinct().SelectMany(input => input.Rows));
         return [.. Enumerable.Range(0, documents.Length).Where(row => documents[row] >= least)];
     }
 
@@ -60,12 +58,19 @@ internal sealed class LogLinearTraining(IReadOnlyList<Instance> instances, int e
         if (input is not null) _encoder.Leave();
     }
 
+    /// <summary>In how many documents each of some numbers occurs.</summary>
+    private static int[] Documents(IReadOnlyList<Instance> instances, int count, Func<IEnumerable<Instance>, IEnumerable<int>> numbersOf)
+    {
+        var documents = new int[count];
+        foreach (var document in instances.GroupBy(instance => instance.Document, StringComparer.Ordinal))
+            foreach (var number in numbersOf(document).ToHashSet()) documents[number]++;
+        return documents;
+    }
+
     /// <summary>Facts of fewer documents than wanted never weigh anything.</summary>
     private void LeaveOutRare()
     {
-        var documents = new int[_weights.Length];
-        foreach (var document in instances.GroupBy(instance => instance.Document, StringComparer.Ordinal))
-            foreach (var cell in document.SelectMany(instance => instance.Bags).SelectMany(bag => bag).ToHashSet()) documents[cell]++;
+        var documents = Documents(instances, _weights.Length, document => document.SelectMany(instance => instance.Bags).SelectMany(bag => bag));
         for (var i = 0; i < documents.Length; i++)
             if (documents[i] < least) _squares[i] = float.PositiveInfinity;
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 
 namespace Waybill.Reports;
 
@@ -49,13 +48,9 @@ internal sealed class LanguageHints
 
     private void AddFolders()
     {
-        var names = Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .Where(name => name.StartsWith("Languages/", StringComparison.Ordinal) && name.EndsWith("/stopwords.tsv", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
-        foreach (var name in names)
+        foreach (var language in Lexicon.Languages)
         {
-            var table = LexiconTable.Required(name);
-            var language = name.Split('/')[1];
+            if (LexiconTable.Embedded($"Languages/{language}/stopwords.tsv") is not { } table) continue;
             foreach (var row in table.Rows) AddWord(language, table[row, "form"], table[row, "per_mille"]);
         }
     }

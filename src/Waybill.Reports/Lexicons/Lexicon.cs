@@ -6,8 +6,6 @@ namespace Waybill.Reports;
 /// <summary>All that the reader knows of one language, compiled.</summary>
 internal sealed class Lexicon
 {
-    private const string Folder = "Languages/";
-
     private readonly Automaton _automaton;
 
     private readonly Dictionary<PartyId, string> _states;
@@ -17,7 +15,7 @@ internal sealed class Lexicon
 
     /// <summary>The languages that the library has a lexicon of, in the order of their tags.</summary>
     public static IReadOnlyList<string> Languages { get; } =
-        [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith("/cues.tsv", StringComparison.Ordinal)).Select(name => name.Split('/')[1]).Order(StringComparer.Ordinal)];
+        [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Select(name => name.Split('/')).Where(path => path is ["Languages", _, "cues.tsv"]).Select(path => path[1]).Order(StringComparer.Ordinal)];
 
     /// <summary>The language, BCP 47.</summary>
     public string Language { get; }
