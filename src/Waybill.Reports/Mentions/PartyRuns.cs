@@ -21,6 +21,8 @@ internal static class PartyRuns
                 linked = true;
                 if (view.IsMark(i + 1, ',') && AsideBehind(view, i + 1, b.First) is { } behind) i = behind - 1;
             }
+            // "Italy, not France", "l'Italie et non la France": the second is set against the first.
+            else if (view.HasCue(i, CueKind.Negation)) return false;
             else if (view.IsMark(i, ',')) linked |= plain;
             else if (view.Tokens[i].Kind == TokenKind.Mark && !view.IsMark(i, '\'', '’')) return false;
             if (++words > Gap) return false;
