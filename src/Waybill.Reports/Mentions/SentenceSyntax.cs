@@ -12,7 +12,11 @@ internal sealed class SentenceSyntax
     private SentenceSyntax(int[] word, int[] token, Node[] nodes) => (_word, _token, _nodes) = (word, token, nodes);
 
     /// <summary>Parses a sentence. Hyphenated tokens are one word to the parser; an English <c>don't</c> is <c>do</c> and <c>n't</c>.</summary>
-    public static SentenceSyntax Of(string text, Token[] tokens, SyntaxParser parser)
+    /// <param name="text">The text of the document.</param>
+    /// <param name="tokens">The tokens of the sentence.</param>
+    /// <param name="allowed">The parts of speech that each token may be, as <see cref="WordClasses"/> tells.</param>
+    /// <param name="parser">The parser of the language.</param>
+    public static SentenceSyntax Of(string text, Token[] tokens, uint[] allowed, SyntaxParser parser)
     {
         var word = new int[tokens.Length];
         var token = new List<int>(tokens.Length);
@@ -31,7 +35,7 @@ internal sealed class SentenceSyntax
             if (i > 0 && IsNegation(text, tokens[i]) && text[start - 1] is 'n') start--;
             word[i] = words.Count;
             token.Add(i);
-            words.Add(new Word(text.AsMemory(start, end - start)));
+            words.Add(new Word(text.AsMemory(start, end - start), allowed[i]));
         }
         var nodes = new Node[words.Count];
         parser.Parse(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words), nodes);

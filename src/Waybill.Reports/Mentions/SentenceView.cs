@@ -106,7 +106,7 @@ internal sealed class SentenceView
     /// <summary>Parses the sentence, and drops readings of words that the syntax rules out: the ships are no act of shipping.</summary>
     public void Parse(SyntaxParser parser)
     {
-        Syntax = SentenceSyntax.Of(Text, Tokens, parser);
+        Syntax = SentenceSyntax.Of(Text, Tokens, WordClasses.Of(this), parser);
         _marks = null;
         Matches.RemoveAll(RuledOut);
     }

@@ -12,10 +12,13 @@ public sealed class PlainSentenceTests
     [InlineData("en", "The US Navy seized 2,000 rifles that Iran had shipped to the Houthis.", "IRN>houthis small-arms Intercepted Asserts - 2000 unit -")]
     [InlineData("en", "The firm Siemens sold 14 turbines to Iran.", "siemens>IRN dual-use Delivered Asserts - 14 unit -")]
     [InlineData("en", "The I.M.F. sent 1 billion dollars to Pakistan in May.", "imf>PAK money Delivered Asserts - 1000000000 usd 2023-05-01/2023-05-31")]
+    [InlineData("en", "Greece refused to send S-300 systems to Ukraine.", "GRC>UKR missile.air-defence Planned Denies - - -")]
+    [InlineData("en", "India is Russia's largest buyer of arms.", "RUS>IND arms UnderWay Asserts - - -")]
     [InlineData("fr", "La Corée du Nord a livré plus d’un million d’obus à la Russie depuis août, selon le renseignement sud-coréen.", "PRK>RUS ammunition.artillery Delivered Asserts renseignement 1000000 shell 2023-08-01/2023-11-10")]
     [InlineData("fr", "L’Iran dément avoir fourni des drones à la Russie.", "IRN>RUS uav Delivered Denies Iran - -")]
     [InlineData("fr", "La France enverra 12 canons Caesar à l’Ukraine, a annoncé mardi le ministre Sébastien Lecornu.", "FRA>UKR artillery Planned Asserts Sébastien Lecornu 12 unit -")]
-    [InlineData("fr", "La Pologne a acheté 180 chars à la Corée du Sud.", "KOR>POL armour Delivered Asserts - 180 vehicle -", Skip = "Reader 0.12 takes it as agreed only (docs/accuracy.md).")]
+    [InlineData("fr", "La Pologne a acheté 180 chars à la Corée du Sud.", "KOR>POL armour Delivered Asserts - 180 vehicle -")]
+    [InlineData("fr", "C’est l’Italie, et non la France, qui a livré les frégates à l’Égypte.", "ITA>EGY warship Delivered Asserts - - -")]
     [InlineData("fr", "Les Houthis auraient reçu de l’Iran une dizaine de missiles en septembre, affirme Reuters.", "IRN>houthis missile Delivered Alleges Reuters 10 missile 2023-09-01/2023-09-30")]
     public void A_plain_sentence_is_one_claim(string language, string text, string expected) =>
         Read(language, text).Transfers.ShouldHaveSingleItem().ShouldSatisfyAllConditions(claim => Told(claim).ShouldBe(expected));

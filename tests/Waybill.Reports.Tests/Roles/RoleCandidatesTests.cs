@@ -13,6 +13,15 @@ public sealed class RoleCandidatesTests
     public void Those_joined_those_spoken_for_and_those_named_with_their_goods_are(string language, string text, string parties) =>
         Find(language, text).Select(Ids).ShouldContain(parties);
 
+    [Theory]
+    [InlineData("en", "Italy, not France, sold frigates to Egypt.")]
+    [InlineData("en", "It was Italy and not France that sold frigates to Egypt.")]
+    [InlineData("en", "Italy, rather than France, sold frigates to Egypt.")]
+    [InlineData("fr", "C’est l’Italie, et non la France, qui a vendu des frégates à l’Égypte.")]
+    [InlineData("fr", "L’Italie, au lieu de la France, a vendu des frégates à l’Égypte.")]
+    public void Those_set_against_each_other_are_no_list(string language, string text) =>
+        Find(language, text).Select(Ids).ShouldNotContain("ITA+FRA");
+
     [Fact]
     public void Part_of_a_list_is_told_from_the_whole_of_it()
     {

@@ -1,0 +1,31 @@
+using Waybill.Reports.Syntax;
+
+namespace Waybill.Reports;
+
+/// <summary>What parts of speech the words of a sentence may be, as far as the lexicons know: treebanks hold few of the words of arms and trade.</summary>
+internal static class WordClasses
+{
+    private const uint Nominal = (1u << (int)Upos.Noun) | (1u << (int)Upos.Propn) | (1u << (int)Upos.Adj);
+    private const uint Verbal = (1u << (int)Upos.Verb) | (1u << (int)Upos.Aux) | (1u << (int)Upos.Adj);
+    private const uint Name = 1u << (int)Upos.Propn;
+
+    /// <summary>For each token a bit 1 &lt;&lt; <see cref="Upos"/> each; 0 where the choice is free: no lexicon knows the word by itself, or as a word of grammar.</summary>
+    public static uint[] Of(SentenceView view)
+    {
+        var allowed = new uint[view.Length];
+        foreach (var match in view.Matches)
+            if (match.Length == 1 && !view.HasCue(match.First)) allowed[match.First] |= Of(match.Entry, view.Tokens[match.First]);
+        return allowed;
+    }
+
+    private static uint Of(Entry entry, Token token) => entry switch
+    {
+        PartyEntry { Kind: PartyKind.State or PartyKind.Capital } when token.IsCapital => Name,
+        GoodsEntry or UnitEntry or CarrierEntry or SourceEntry { Name: null } or TriggerEntry { Form: VerbForm.Noun } => Nominal,
+        TriggerEntry { Form: VerbForm.Gerund } => Verbal | Nominal,
+        // Nouns of transfer stand in the lexicons beside its verbs; "charges", "claims" may be nouns that none has.
+        TriggerEntry { Form: VerbForm.Infinitive or VerbForm.Present, Frame: > FrameKind.Trade } => Verbal | Nominal,
+        TriggerEntry => Verbal,
+        _ => uint.MaxValue,
+    };
+}
