@@ -230,6 +230,8 @@ internal sealed class SpeechActs(SentenceView view, List<PartyMention> parties, 
                         act.ScopeFirst = _acts[k].At;
                         break;
                     }
+                // "A says that B sent arms; B denies it": what stands before the break is told, not denied.
+                if (act.Frame is FrameKind.Deny or FrameKind.Doubt && act.Source is { } denier) act.ScopeFirst = Math.Max(act.ScopeFirst, ClauseOf(denier.First));
                 for (var k = act.At; k < view.Length; k++)
                     if (view.IsMark(k, ';') || (view.IsMark(k, ',') && k + 1 < view.Length && view.HasCue(k + 1, CueKind.Subordinator)))
                     {
@@ -252,6 +254,14 @@ internal sealed class SpeechActs(SentenceView view, List<PartyMention> parties, 
                     break;
                 }
         }
+    }
+
+    /// <summary>Where the clause begins that a token stands in: behind a semicolon, or behind a comma with a word that leads a clause in; the sentence's first token without one.</summary>
+    private int ClauseOf(int token)
+    {
+        for (var k = Math.Min(token, view.Length - 1); k > 0; k--)
+            if (view.IsMark(k, ';') || (view.IsMark(k - 1, ',') && (view.HasCue(k, CueKind.Subordinator) || view.HasCue(k, CueKind.And) || view.HasCue(k, CueKind.Relative)))) return k;
+        return 0;
     }
 
     /// <summary>Whether a new main clause begins between two tokens.</summary>

@@ -39,6 +39,20 @@ public sealed class PlainSentenceTests
         text[receiver.Span!.Value.Start..receiver.Span.Value.End].ShouldBe(words);
     }
 
+    [Theory]
+    [InlineData("en", "Kyiv says Minsk has sent shells to Russia; Minsk denies this.")]
+    [InlineData("en", "Ukraine says that Iran has sold Russia drones, but Iran denies it.")]
+    [InlineData("fr", "Kiev affirme que Minsk a livré des obus à la Russie ; Minsk le dément.")]
+    public void What_one_says_another_denies(string language, string text) =>
+        Read(language, text).Transfers.Select(claim => claim.Stance).ShouldBe([Stance.Asserts, Stance.Denies]);
+
+    [Theory]
+    [InlineData("en", "Did Serbia sell shells to Ukraine?")]
+    [InlineData("en", "Has Egypt sent 400 rockets to Russia?")]
+    [InlineData("en", "“Will Germany send Taurus missiles to Ukraine?”")]
+    [InlineData("fr", "L’Égypte a-t-elle livré 400 roquettes à la Russie ?")]
+    public void A_question_tells_nothing(string language, string text) => Read(language, text).Transfers.ShouldBeEmpty();
+
     [Fact]
     public void A_medium_named_in_the_next_sentence_carried_on_what_was_said() =>
         Read("en", "Secretary of State Antony Blinken said that North Korea had sent shells to Russia.\n\nBlinken spoke at a press conference in Seoul on 9 November, the Reuters agency reported.").Transfers
