@@ -9,7 +9,7 @@ internal static class WordClasses
     private const uint Verbal = (1u << (int)Upos.Verb) | (1u << (int)Upos.Aux) | (1u << (int)Upos.Adj);
     private const uint Name = 1u << (int)Upos.Propn;
 
-    /// <summary>For each token a bit 1 &lt;&lt; <see cref="Upos"/> each; 0 where the choice is free: no lexicon knows the word by itself, or as a word of grammar.</summary>
+    /// <summary>For each token a bit 1 &lt;&lt; <see cref="Upos"/> each; 0 or all of them where the choice is free: no lexicon knows the word by itself, or one knows it as a word of grammar or as a name of another kind.</summary>
     public static uint[] Of(SentenceView view)
     {
         var allowed = new uint[view.Length];
