@@ -8,6 +8,7 @@ internal sealed class ClaimReader(Lexicon lexicon, DiscourseState discourse, Pre
     /// <summary>The claims of a sentence, in order; each is noted in the discourse as soon as it is read.</summary>
     public IEnumerable<TransferClaim> Read(SentenceView view, SentenceParts parts, SentenceWords words)
     {
+        if (Interview.IsUnanswered(view)) yield break;
         var anchors = new AnchorFinder(view, parts, discourse).Find();
         if (anchors.Count == 0) yield break;
         decider.Enter(view, anchors);

@@ -76,6 +76,15 @@ internal static class Interview
 
     private static bool EndsLine(SentenceView view) => view.Text.AsSpan(view.Span.End).TrimStart(" \u00a0»”\"") is [] or ['\n' or '\r', ..];
 
+    /// <summary>Whether a sentence is one question and the last of its text: who only asks tells nothing (docs/annotation.md). What follows another question may answer it.</summary>
+    public static bool IsUnanswered(SentenceView view)
+    {
+        if (view.Next is not null || !IsQuestion(view)) return false;
+        for (var i = 0; i < view.Length - 2; i++)
+            if (view.IsMark(i, ';', ':', '.', '!', '?')) return false;
+        return true;
+    }
+
     /// <summary>Whether a sentence asks.</summary>
     public static bool IsQuestion(SentenceView view) => view.IsMark(view.Length - 1, '?') || (view.IsMark(view.Length - 2, '?') && view.Tokens[^1].Kind == TokenKind.Mark);
 }

@@ -24,21 +24,8 @@ internal sealed class TellingDecision(SentenceView view, DiscourseState discours
     /// <summary>Whether the claim is told.</summary>
     public bool Decide(Anchor anchor, RoleCandidate sender, RoleCandidate receiver, TransferClaim claim, Likelihoods likelihoods)
     {
-        if (IsOnlyAsked()) return false;
         List<Option> options = [new TellingOption([], null, 0), new TellingOption([Of(anchor, sender, receiver, claim, likelihoods), words.For(DecisionKind.Telling, 0)], claim, likelihoods.Product)];
         return decider.Choose(DecisionKind.Telling, anchor, options) == 1;
-    }
-
-    /// <summary>Whether the sentence is one question, and the last: who only asks tells nothing (docs/annotation.md). What follows another question may answer it.</summary>
-    private bool IsOnlyAsked()
-    {
-        if (view.Next is not null) return false;
-        var last = view.Length - 1;
-        while (last > 0 && view.IsMark(last, '"', '”', '»', '’', ')')) last--;
-        if (!view.IsMark(last, '?')) return false;
-        for (var i = 0; i < last; i++)
-            if (view.IsMark(i, ';', ':', '.', '!', '?')) return false;
-        return true;
     }
 
     private FeatureBag Of(Anchor anchor, RoleCandidate sender, RoleCandidate receiver, TransferClaim claim, Likelihoods likely)

@@ -231,7 +231,7 @@ internal sealed class SpeechActs(SentenceView view, List<PartyMention> parties, 
                         break;
                     }
                 // "A says that B sent arms; B denies it": what stands before the break is told, not denied.
-                if (act.Frame is FrameKind.Deny or FrameKind.Doubt && act.Source is { } denier) act.ScopeFirst = Math.Max(act.ScopeFirst, ClauseOf(denier.First));
+                if (act.Frame is FrameKind.Deny or FrameKind.Doubt && act.Source is { } denier) act.ScopeFirst = Math.Max(act.ScopeFirst, ClauseOf(denier.First, CueKind.Subordinator, CueKind.And, CueKind.Relative));
                 for (var k = act.At; k < view.Length; k++)
                     if (view.IsMark(k, ';') || (view.IsMark(k, ',') && k + 1 < view.Length && view.HasCue(k + 1, CueKind.Subordinator)))
                     {
@@ -246,21 +246,20 @@ internal sealed class SpeechActs(SentenceView view, List<PartyMention> parties, 
                     act.ScopeEnd = next.First;
                     break;
                 }
-            var start = act.Source is { } source ? Math.Min(source.First, act.At) : act.At;
-            for (var k = start; k > 0; k--)
-                if (view.IsMark(k, ';') || (view.IsMark(k - 1, ',') && view.HasCue(k, CueKind.Subordinator)))
-                {
-                    act.ScopeFirst = k;
-                    break;
-                }
+            act.ScopeFirst = ClauseOf(act.Source is { } source ? Math.Min(source.First, act.At) : act.At, CueKind.Subordinator);
         }
     }
 
-    /// <summary>Where the clause begins that a token stands in: behind a semicolon, or behind a comma with a word that leads a clause in; the sentence's first token without one.</summary>
-    private int ClauseOf(int token)
+    /// <summary>Where the clause begins that a token stands in: at a semicolon, or behind a comma with a word of one of some kinds, which lead clauses in; 0 without one.</summary>
+    private int ClauseOf(int token, params ReadOnlySpan<CueKind> leading)
     {
-        for (var k = Math.Min(token, view.Length - 1); k > 0; k--)
-            if (view.IsMark(k, ';') || (view.IsMark(k - 1, ',') && (view.HasCue(k, CueKind.Subordinator) || view.HasCue(k, CueKind.And) || view.HasCue(k, CueKind.Relative)))) return k;
+        for (var k = token; k > 0; k--)
+        {
+            if (view.IsMark(k, ';')) return k;
+            if (!view.IsMark(k - 1, ',')) continue;
+            foreach (var kind in leading)
+                if (view.HasCue(k, kind)) return k;
+        }
         return 0;
     }
 
