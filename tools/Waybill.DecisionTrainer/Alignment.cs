@@ -23,17 +23,20 @@ internal static class Alignment
         {
             var words = anchor.View.SpanOf(Math.Max(0, anchor.First), anchor.End);
             // "Iran supplies Russia": the goods may be told by the verb alone.
-            if (anchor.Kind is not (AnchorKind.Rebuttal or AnchorKind.SecondRebuttal) && claim.Goods.Any(goods => goods.Span.Overlaps(words))) fit += 5;
+            if (!IsOfWhatWasTold(anchor) && claim.Goods.Any(goods => goods.Span.Overlaps(words))) fit += 5;
             else if (!anchor.Inherited.Any(item => claim.Goods.Any(goods => goods.Code.IsKin(item.Code)))) return 0;
             fit += 1;
             var rebuts = claim.Stance is Stance.Denies or Stance.NoEvidence;
-            if (anchor.Kind is AnchorKind.Rebuttal or AnchorKind.SecondRebuttal) fit += rebuts ? 2 : -0.5;
+            if (IsOfWhatWasTold(anchor) && anchor.Kind is not AnchorKind.Reply) fit += rebuts ? 2 : -0.5;
         }
         if (anchor.Quantity is { } quantity) fit += claim.Quantity is { } told && told.Span.Overlaps(quantity.Span) ? 2 : -1;
         else if (claim.Quantity is { } wanted && wanted.Span.Overlaps(anchor.View.Span)) fit -= 0.5;
         if (anchor.Trigger is null) fit -= 0.3;
         return fit;
     }
+
+    /// <summary>Whether an anchor is of goods that were told before, whatever its own words name.</summary>
+    private static bool IsOfWhatWasTold(Anchor anchor) => anchor.Kind is AnchorKind.Rebuttal or AnchorKind.SecondRebuttal or AnchorKind.Undone or AnchorKind.Reply;
 
     /// <summary>Indices of the options that agree with a claim; empty where none does.</summary>
     public static int[] Right(Anchor anchor, IReadOnlyList<Option> options, TransferClaim claim)

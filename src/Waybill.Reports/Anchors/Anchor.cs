@@ -22,6 +22,12 @@ internal enum AnchorKind : byte
 
     /// <summary>What is denied or doubted is two things, and this the earlier: "I could confirm neither".</summary>
     SecondRebuttal,
+
+    /// <summary>What was told before is undone, or goes on no longer: "the deal was called off".</summary>
+    Undone,
+
+    /// <summary>An answer that stands for what was asked: "Did it send any? – None."</summary>
+    Reply,
 }
 
 /// <summary>Words of a sentence that may tell of one transfer: goods listed together, with the verb or noun that moves them.</summary>

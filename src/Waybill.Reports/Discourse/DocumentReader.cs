@@ -35,6 +35,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
             discourse.Sentence = i;
             view.Next = i + 1 < views.Count ? views[i + 1] : null;
             view.OpensQuoted = i > 0 && views[i - 1] is var before && before.Sentence.Paragraph == view.Sentence.Paragraph && before.EndsQuoted;
+            view.FollowsQuestion = i > 0 && views[i - 1] is { Length: > 0 } asked && asked.IsMark(asked.Length - 1, '?');
             decider.Enter(view);
             var words = new SentenceWords(view, decider);
             var mayTell = sentences.Decide(view, words);
@@ -59,7 +60,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
 
     /// <summary>Whether a sentence has words of goods, transfer or denial: the others need no syntax.</summary>
     private static bool HasWords(SentenceView view) =>
-        view.Matches.Exists(match => match.Entry is GoodsEntry or UnitEntry or TriggerEntry { Frame: <= FrameKind.Trade or FrameKind.Deny or FrameKind.Doubt }) || view.RejectedAt >= 0;
+        view.Matches.Exists(match => match.Entry is GoodsEntry or UnitEntry or TriggerEntry { Frame: <= FrameKind.Trade or FrameKind.Deny or FrameKind.Doubt }) || view.RejectedAt >= 0 || view.ReplyAt >= 0 || view.HasCue(CueKind.Undone);
 
     private static void Remember(SentenceView view, SentenceParts parts, List<TransferClaim> read, DiscourseState discourse)
     {

@@ -11,7 +11,7 @@ internal sealed class SentenceDecision(DiscourseState discourse, IDecider decide
 {
     /// <summary>Whether the sentence may tell of a transfer.</summary>
     public bool Decide(SentenceView view, SentenceWords words) =>
-        view.RejectedAt >= 0 || decider.Choose(DecisionKind.Sentence, null, [new SentenceOption([], false), new SentenceOption([Of(view), words.For(DecisionKind.Sentence, 0)], true)]) == 1;
+        view.RejectedAt >= 0 || (view.ReplyAt >= 0 && discourse.Spoken.Any()) || decider.Choose(DecisionKind.Sentence, null, [new SentenceOption([], false), new SentenceOption([Of(view), words.For(DecisionKind.Sentence, 0)], true)]) == 1;
 
     private FeatureBag Of(SentenceView view)
     {
@@ -49,6 +49,7 @@ internal sealed class SentenceDecision(DiscourseState discourse, IDecider decide
         f.Add(9, Facts.Count(view.Sentence.Paragraph), Facts.Distance(view.Length - 8), section);
         f.Add(10, Facts.Is(discourse.Last is null), (uint)Math.Min(discourse.Sentence - discourse.LastClaimIn, 4), Facts.Count(goods), Facts.Count(triggers));
         f.Add(11, Facts.Is(view.DoubtedAt >= 0), Facts.Is(view.HasCue(CueKind.Rebuff)), Facts.Is(view.HasCue(0, CueKind.Pronoun)));
+        f.Add(15, Facts.Is(view.HasCue(CueKind.Undone)), Facts.Is(discourse.Last is null), Facts.Count(goods));
         f.Add(12, Facts.Is(view.IsMark(view.Length - 1, '?')), Facts.Count(goods));
         for (var i = 0; i < view.Length; i++)
         {

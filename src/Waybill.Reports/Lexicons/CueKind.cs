@@ -206,4 +206,10 @@ internal enum CueKind
 
     /// <summary>Of two things that were told: neither, both.</summary>
     Pair,
+
+    /// <summary>What undoes a deal without naming it: called off, fell through, <i>a été résilié</i>, <i>n'a pas abouti</i>.</summary>
+    Undone,
+
+    /// <summary>What may answer a question by itself: yes, no, none.</summary>
+    Reply,
 }

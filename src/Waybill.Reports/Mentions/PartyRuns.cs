@@ -23,6 +23,8 @@ internal static class PartyRuns
             }
             // "Italy, not France", "l'Italie et non la France": the second is set against the first.
             else if (view.HasCue(i, CueKind.Negation)) return false;
+            // "Iran bought from France, sold to Egypt": a verb begins something else.
+            else if (linked && view.Syntax?.UposOf(i) == Syntax.Upos.Verb && view.Matches.Exists(match => match.First == i && match.Entry is TriggerEntry)) return false;
             else if (view.IsMark(i, ',')) linked |= plain;
             else if (view.Tokens[i].Kind == TokenKind.Mark && !view.IsMark(i, '\'', '’')) return false;
             if (++words > Gap) return false;

@@ -12,6 +12,9 @@ internal sealed class SentenceView
     /// <summary>How far behind its negation a word of seeing or knowing may stand: "has not seen any".</summary>
     private const int SightReach = 4;
 
+    /// <summary>How many tokens, a name and a mark, may stand before the word that answers a question.</summary>
+    private const int ReplyReach = 5;
+
     /// <summary>How far behind a word of checking or seeing "neither" or "nothing" may stand: "I can vouch for neither".</summary>
     private const int NoneReach = 3;
 
@@ -44,6 +47,9 @@ internal sealed class SentenceView
 
     /// <summary>Whether it begins within a quotation that an earlier sentence of its paragraph opened.</summary>
     public bool OpensQuoted { get; set; }
+
+    /// <summary>Whether the sentence before is a question.</summary>
+    public bool FollowsQuestion { get; set; }
 
     /// <summary>The sentence behind it, before its syntax is known; null for the last.</summary>
     public SentenceView? Next { get; set; }
@@ -164,6 +170,18 @@ internal sealed class SentenceView
 
     /// <summary>First token of the words that say that there is no proof, or that something is a lie; -1 without any.</summary>
     public int RejectedAt => DoubtedAt >= 0 ? DoubtedAt : Cues(CueKind.Rebuff) is [var rebuff, ..] ? rebuff.First : -1;
+
+    /// <summary>Token of the word that answers the question before by itself; -1 without one.</summary>
+    public int ReplyAt
+    {
+        get
+        {
+            if (!FollowsQuestion) return -1;
+            foreach (var (first, _, _) in Cues(CueKind.Reply))
+                if (first == 0 || (first <= ReplyReach && Tokens[first - 1].Kind == TokenKind.Mark)) return first;
+            return -1;
+        }
+    }
 
     /// <summary>Every preposition, in order.</summary>
     public IEnumerable<(int First, int End, CueKind Kind)> Prepositions()

@@ -14,13 +14,15 @@ internal static class WordClasses
     {
         var allowed = new uint[view.Length];
         foreach (var match in view.Matches)
-            if (match.Length == 1 && !view.HasCue(match.First)) allowed[match.First] |= Of(match.Entry, view.Tokens[match.First]);
+            if (match.Length == 1 && !view.HasCue(match.First)) allowed[match.First] |= Of(match.Entry, view.Tokens[match.First], match.First == 0);
         return allowed;
     }
 
-    private static uint Of(Entry entry, Token token) => entry switch
+    private static uint Of(Entry entry, Token token, bool opens) => entry switch
     {
         PartyEntry { Kind: PartyKind.State or PartyKind.Capital } when token.IsCapital => Name,
+        // At the head of a sentence a capital letter says nothing: "Nice", "Split", "Reading".
+        PlaceEntry => token.IsCapital && !opens ? Name : 0,
         GoodsEntry or UnitEntry or CarrierEntry or SourceEntry { Name: null } or TriggerEntry { Form: VerbForm.Noun } => Nominal,
         TriggerEntry { Form: VerbForm.Gerund } => Verbal | Nominal,
         // Nouns of transfer stand in the lexicons beside its verbs; "charges", "claims" may be nouns that none has.

@@ -9,6 +9,7 @@ public sealed class WordClassesTests
     [InlineData("en", "US officials accuse Iran of sending drones.", "officials", true)]
     [InlineData("en", "US officials accuse Iran of sending drones.", "accuse", false)]
     [InlineData("en", "According to the charges, Iran shipped 200 rifles to Yemen.", "charges", true)]
+    [InlineData("en", "In May Moscow denied it.", "Moscow", true)]
     [InlineData("fr", "Kiev réclame des chars.", "réclame", false)]
     public void A_word_that_no_treebank_has_is_tagged_as_the_lexicons_know_it(string language, string text, string word, bool isNoun)
     {

@@ -23,6 +23,10 @@ public sealed class RoleCandidatesTests
         Find(language, text).Select(Ids).ShouldNotContain("ITA+FRA");
 
     [Fact]
+    public void A_verb_between_two_names_begins_something_else() =>
+        Find("en", "The frigates bought by Italy, sold by France, sank off Egypt.").Select(Ids).ShouldNotContain("ITA+FRA");
+
+    [Fact]
     public void Part_of_a_list_is_told_from_the_whole_of_it()
     {
         var found = Find("en", "Iran, Syria and Libya sent weapons to Hezbollah.");
