@@ -63,6 +63,8 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         var f = decider.Bag(DecisionKind.Roles);
         f.Query = EncoderQuery.Of(anchor, candidate, sends);
         var t = sends ? 0 : Side;
+        f.Add(t + 9, (uint)candidate.Kind, Habit(candidate, sends), (uint)anchor.Kind);
+        f.Add(t + 24, (uint)candidate.Kind, Habit(candidate, sends), Facts.Count(parts.Parties.Count(party => party.Entry is not null)));
         if (candidate.Kind == CandidateKind.None)
         {
             f.Add(t + 8, Filled(parts.Unnamed(view), sends), (uint)anchor.Kind);
@@ -80,6 +82,17 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.Add(t + 23, kind, Facts.Is(at >= 0 && discourse.Claims[at].Quote.Span.Overlaps(view.Span)), goods);
         f.Add(t + 25, kind, Filled(parts.Parties, sends), Facts.Is(last is not null && last.Section == view.Sentence.Section));
         return f;
+    }
+
+    /// <summary>In what share of the claims so far somebody, or nobody, fills a role, and in how many claims.</summary>
+    private uint Habit(RoleCandidate candidate, bool sends)
+    {
+        var all = discourse.Pairs.Count;
+        if (all == 0) return 0;
+        var own = discourse.Pairs.Count(pair => (sends ? pair.Sender : pair.Receiver) == candidate.Meaning);
+        var share = own == 0 ? 0u : own == all ? 3u : 2 * own >= all ? 2u : 1u;
+        var last = sends ? discourse.Pairs[^1].Sender : discourse.Pairs[^1].Receiver;
+        return 1 + (share * 6) + ((all switch { 1 => 0u, <= 3 => 1, _ => 2 }) * 2) + Facts.Is(last == candidate.Meaning);
     }
 
     /// <summary>Facts of who is meant, by what the document told before.</summary>
