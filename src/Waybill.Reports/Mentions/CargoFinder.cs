@@ -18,7 +18,7 @@ internal static class CargoFinder
         var others = new Dictionary<int, List<GoodsCode>>();
         foreach (var item in view.All<GoodsEntry>())
         {
-            if (view.Cues(CueKind.Anaphor).Any(cue => cue.Cue.Value is "group" or "regime" && cue.First <= item.Match.First && item.Match.End <= cue.End)) continue;
+            if (NameFinder.IsTrade(view, item.Match.First) || view.Cues(CueKind.Anaphor).Any(cue => cue.Cue.Value is "group" or "regime" && cue.First <= item.Match.First && item.Match.End <= cue.End)) continue;
             var match = Unmeasured(view, item);
             if (goods.Count > 0 && goods[^1].Match.First == match.First && goods[^1].Match.End == match.End)
             {

@@ -61,13 +61,13 @@ internal static class PartyFinder
         }
     }
 
-    /// <summary>A name of one word that opens a sentence or a quotation and is the subject of its verb: "Talco sold". Only syntax tells it from other words.</summary>
+    /// <summary>A name of one word that opens a sentence or a quotation and is the subject of its verb, or stands before what explains it: "Talco sold", "Talco, a trader in Leith, sold". Only syntax tells it from other words.</summary>
     private static IEnumerable<(int First, int End)> Lone(SentenceView view)
     {
         if (view.Syntax is not { } syntax) yield break;
         for (var i = 0; i < view.Length; i++)
             if ((i == 0 || view.IsMark(i - 1, '«', '“', '"')) && view.Tokens[i] is { Kind: TokenKind.Word, IsCapital: true } token && token.End - token.Start >= ShortestName
-                && syntax.UposOf(i) == Upos.Propn && syntax.RelationOf(i) is Relation.Nsubj or Relation.NsubjPass
+                && syntax.UposOf(i) == Upos.Propn && (syntax.RelationOf(i) is Relation.Nsubj or Relation.NsubjPass || view.IsMark(i + 1, ','))
                 && !view.HasCue(i) && !view.Matches.Exists(match => match.First <= i && i < match.End) && !view.Times.Exists(time => time.First <= i && i < time.End))
                 yield return (i, i + 1);
     }

@@ -13,9 +13,18 @@ internal static class PartySlug
         foreach (var c in name)
         {
             var letter = Folding.Strip(Folding.Lower(c));
-            if (char.IsAsciiLetterOrDigit(letter)) slug.Append(letter);
+            if (Pair(letter) is { } pair) slug.Append(pair);
+            else if (char.IsAsciiLetterOrDigit(letter)) slug.Append(letter);
             else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }
         return PartyId.TryParse(slug.ToString().Trim('-'), null, out var id) ? id : null;
     }
+
+    private static string? Pair(char letter) => letter switch
+    {
+        'æ' => "ae",
+        'œ' => "oe",
+        'ß' => "ss",
+        _ => null,
+    };
 }

@@ -11,6 +11,12 @@ internal static class NameFinder
     /// <summary>Most small words in a row inside a name.</summary>
     private const int Particles = 2;
 
+    /// <summary>Most letters of words that headlines leave small.</summary>
+    private const int ShortWord = 3;
+
+    /// <summary>How many longer words without a capital a sentence has that is no headline.</summary>
+    private const int PlainWords = 2;
+
     /// <summary>Runs of capitalised words that no lexicon entry covers, with initials and small words between them: "John F. Kirby", "Ahmed al-Saadi". A word alone counts only behind the first of the sentence.</summary>
     /// <param name="view">The sentence.</param>
     /// <param name="least">How many words a name has at least.</param>
@@ -36,7 +42,7 @@ internal static class NameFinder
     {
         while (end < view.Length && end - first < LongestName)
         {
-            if (IsNamePart(view, end) || IsOfMedium(view, end) || (view.Tokens[end].IsHyphenated && view.Tokens[end].Kind != TokenKind.Mark)) end++;
+            if (IsNamePart(view, end) || IsOfMedium(view, end) || IsTrade(view, end) || (view.Tokens[end].IsHyphenated && view.Tokens[end].Kind != TokenKind.Mark)) end++;
             else if ((Initial(view, end) ?? Particle(view, end, first: end == first + 1) ?? Article(view, end) ?? Joined(view, end) ?? Last(view, end)) is { } next) end = next;
             else break;
         }
@@ -86,6 +92,11 @@ internal static class NameFinder
     /// <summary>Whether a word is a noun for a medium with a capital, as media have it in their names: "Sahara Press".</summary>
     private static bool IsOfMedium(SentenceView view, int token) =>
         view.Tokens[token] is { Kind: TokenKind.Word, IsCapital: true } && view.Matches.Exists(match => match.First == token && match.Length == 1 && match.Entry is SourceEntry { Name: null, Kind: SourceKind.Media });
+
+    /// <summary>Whether a word for goods or for who deals in them has a capital because a firm is named so: "Skylark Components", "Hooghly Metal Traders". Headlines in which most words have one tell nothing.</summary>
+    public static bool IsTrade(SentenceView view, int token) =>
+        token > 0 && view.Tokens[token] is { Kind: TokenKind.Word, IsCapital: true } && view.Matches.Exists(match => match.First == token && match is { Length: 1, Entry: GoodsEntry or SourceEntry { Name: null, Kind: SourceKind.Company or SourceKind.Unnamed } })
+        && ((IsNamePart(view, token - 1) && IsUnknown(view, token - 1)) || IsTrade(view, token - 1)) && view.Tokens.Count(word => word is { Kind: TokenKind.Word, IsCapital: false } && word.End - word.Start > ShortWord) >= PlainWords;
 
     /// <summary>Whether no list knows a word, or one that a hyphen joins to it, by itself: "Al-Marsad".</summary>
     private static bool HasUnknown(SentenceView view, int first, int end)

@@ -6,7 +6,7 @@ namespace Waybill.Reports;
 internal static class Folding
 {
     private static readonly FrozenDictionary<char, char> Bare = Pairs(
-        "àáâãäåā:a çćč:c ďđ:d èéêëēėęě:e ğģ:g ìíîïīį:i ķ:k ļł:l ñńņň:n òóôõöøō:o řŕ:r śšşș:s ťţț:t ùúûüūůű:u ýÿ:y źżž:z");
+        "àáâãäåā:a çćč:c ďđ:d èéêëēėęě:e ğģ:g ìíîïīįı:i ķ:k ļł:l ñńņň:n òóôõöøōő:o řŕ:r śšşș:s ťţț:t ùúûüūůű:u ýÿ:y źżž:z");
 
     /// <summary>Lower case, with the typographic apostrophe made plain.</summary>
     public static char Lower(char c)

@@ -11,6 +11,8 @@ public sealed class NameFinderTests
     [InlineData("fr", "La liste était tenue par Régis de Castelvert.", "Régis de Castelvert")]
     [InlineData("en", "The list was kept by Ghassan D. in Tartus.", "Ghassan D.")]
     [InlineData("fr", "La liste était tenue par Gwenn Le Bras.", "Gwenn Le Bras")]
+    [InlineData("en", "The engines were sold to Iran by Skylark Components, a firm in Newark.", "Skylark Components")]
+    [InlineData("en", "Hooghly Metal Traders sold the army 2,000 fuses.", "Hooghly Metal Traders")]
     [InlineData("fr", "C'est ce qu'affirme l'hebdomadaire Le Lynx.", "Le Lynx")]
     [InlineData("fr", "C'est ce qu'affirme l'hebdomadaire Le Desk dans son édition de jeudi.", "Le Desk")]
     public void A_name_holds_small_words_initials_and_an_article_of_its_own(string language, string text, string name)
@@ -26,5 +28,14 @@ public sealed class NameFinderTests
     {
         var view = Views.Only(language, text);
         NameFinder.Find(view, least: 1).Select(found => view.Words(found.First, found.End)).ShouldContain(name);
+    }
+
+    [Theory]
+    [InlineData("en", "Skylark Components Reach Iran, Says US", "Skylark Components")]
+    [InlineData("en", "The army of Chad received Components of Skylark.", "Skylark Components")]
+    public void A_headline_gives_every_word_a_capital(string language, string text, string name)
+    {
+        var view = Views.Only(language, text);
+        NameFinder.Find(view).Select(found => view.Words(found.First, found.End)).ShouldNotContain(name);
     }
 }
