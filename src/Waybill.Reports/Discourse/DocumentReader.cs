@@ -35,7 +35,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
             discourse.Sentence = i;
             view.Next = i + 1 < views.Count ? views[i + 1] : null;
             view.OpensQuoted = i > 0 && views[i - 1] is var before && before.Sentence.Paragraph == view.Sentence.Paragraph && before.EndsQuoted;
-            view.FollowsQuestion = i > 0 && views[i - 1] is { Length: > 0 } asked && asked.IsMark(asked.Length - 1, '?');
+            view.FollowsQuestion = i > 0 && Interview.IsQuestion(views[i - 1]);
             decider.Enter(view);
             var words = new SentenceWords(view, decider);
             var mayTell = sentences.Decide(view, words);

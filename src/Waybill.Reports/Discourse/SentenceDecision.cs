@@ -50,7 +50,7 @@ internal sealed class SentenceDecision(DiscourseState discourse, IDecider decide
         f.Add(10, Facts.Is(discourse.Last is null), (uint)Math.Min(discourse.Sentence - discourse.LastClaimIn, 4), Facts.Count(goods), Facts.Count(triggers));
         f.Add(11, Facts.Is(view.DoubtedAt >= 0), Facts.Is(view.HasCue(CueKind.Rebuff)), Facts.Is(view.HasCue(0, CueKind.Pronoun)));
         f.Add(15, Facts.Is(view.HasCue(CueKind.Undone)), Facts.Is(discourse.Last is null), Facts.Count(goods));
-        f.Add(12, Facts.Is(view.IsMark(view.Length - 1, '?')), Facts.Count(goods));
+        f.Add(12, Facts.Is(Interview.IsQuestion(view)), Facts.Count(goods));
         for (var i = 0; i < view.Length; i++)
         {
             f.Add(13, view.MeaningOf(i));

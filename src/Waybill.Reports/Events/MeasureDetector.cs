@@ -70,7 +70,7 @@ internal sealed class MeasureDetector : IEventDetector
     {
         for (var i = Math.Max(0, token - 3); i < token; i++)
             if (scene.View.HasCue(i, CueKind.Negation)) return true;
-        return scene.View.IsMark(scene.View.Length - 1, '?');
+        return Interview.IsQuestion(scene.View);
     }
 
     private static int ObjectEnd(Scene scene, Match verb)

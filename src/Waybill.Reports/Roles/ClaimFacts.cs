@@ -35,7 +35,7 @@ internal static class ClaimFacts
         f.Add(T + 14, Facts.Count(parts.Parties.Count(party => party.Entry is not null)), kind);
         f.Add(T + 15, Facts.Count(parts.Acts.Count), kind);
         foreach (var act in parts.Acts) f.Add(T + 16, (uint)act.Frame, kind, Facts.Is(act.Covers(anchor.Head)));
-        f.Add(T + 17, Facts.Is(view.IsMark(view.Length - 1, '?')), kind);
+        f.Add(T + 17, Facts.Is(Interview.IsQuestion(view)), kind);
         f.Add(T + 18, Around(view, anchor), kind);
         f.Add(T + 19, Facts.Verbs(view, anchor.Head, own?.Token ?? anchor.Head), kind);
         f.Add(T + 20, Facts.Parting(view, anchor.Head, own?.Token ?? anchor.Head), kind);

@@ -18,7 +18,7 @@ internal static class NextSentence
     public static IEnumerable<RoleCandidate> Parties(SentenceView view)
     {
         if (view.Next is not { } next || next.Sentence.Paragraph != view.Sentence.Paragraph) yield break;
-        var answers = view.IsMark(view.Length - 1, '?');
+        var answers = Interview.IsQuestion(view);
         var colon = ColonOf(next);
         if (!answers && colon < 0 && !GoesOn(next)) yield break;
         foreach (var party in PartyFinder.Find(next).DistinctBy(party => party.Entry?.Id))

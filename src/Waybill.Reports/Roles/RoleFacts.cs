@@ -54,7 +54,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.Add(94, marker, word);
         f.Add(95, marker, (uint)anchor.Kind, (uint)(anchor.Trigger?.Entry.Frame ?? 0) + 1);
         f.Add(96, marker, Facts.Word(view.Next!, 0));
-        f.Add(97, marker, Facts.Is(view.IsMark(view.Length - 1, '?')), Facts.Count(parts.Parties.Count(party => party.Entry is not null)));
+        f.Add(97, marker, Facts.Is(Interview.IsQuestion(view)), Facts.Count(parts.Parties.Count(party => party.Entry is not null)));
     }
 
     /// <summary>The bag of what is true of a candidate in one role only.</summary>
