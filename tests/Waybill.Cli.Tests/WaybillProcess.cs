@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace Waybill.Cli.Tests;
@@ -39,6 +40,24 @@ internal static class WaybillProcess
     }
 
     public static Process Start(IEnumerable<string> arguments) => Start("dotnet", [Program, .. arguments]);
+
+    /// <summary>Leaves the test out where no interrupt reaches the program: on Windows, and where whoever runs the tests ignores interrupts, as a shell does for what it starts in the background, since programs inherit that.</summary>
+    public static void SkipWithoutInterrupts()
+    {
+        const int Interrupt = 2;
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no signal to send on this system");
+        if (!File.Exists("/proc/self/status")) return;
+        var ignored = File.ReadLines("/proc/self/status").First(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))["SigIgn:".Length..].Trim();
+        Assert.SkipWhen((ulong.Parse(ignored, NumberStyles.HexNumber, CultureInfo.InvariantCulture) & (1UL << (Interrupt - 1))) != 0, "whoever started the tests ignores interrupts, and so does what they start");
+    }
+
+    /// <summary>Sends it the interrupt that a terminal sends, and waits for its end.</summary>
+    public static void Interrupt(Process process)
+    {
+        Process.Start("kill", ["-INT", $"{process.Id}"]).WaitForExit();
+        process.WaitForExit(TimeSpan.FromSeconds(30)).ShouldBeTrue();
+        process.ExitCode.ShouldBe(130);
+    }
 
     private static string Program => Path.Combine(AppContext.BaseDirectory, "waybill.dll");
 

@@ -82,15 +82,13 @@ public class ReadVerbTests
     [Fact]
     public void An_interrupt_ends_it_and_keeps_what_was_done()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no signal to send on this system");
+        WaybillProcess.SkipWithoutInterrupts();
         using var process = WaybillProcess.Start(["read", "-", "--json"]);
         // More than is looked at to tell the kind of input, then silence.
         for (var i = 0; i < 40; i++) process.StandardInput.WriteLine($$"""{"document":"d{{i}}","text":"{{new string('x', 200)}}"}""");
         process.StandardInput.Flush();
         process.StandardOutput.ReadLine().ShouldNotBeNull().ShouldContain("\"d0\"");
-        System.Diagnostics.Process.Start("kill", ["-INT", $"{process.Id}"]).WaitForExit();
-        process.WaitForExit(TimeSpan.FromSeconds(30)).ShouldBeTrue();
-        process.ExitCode.ShouldBe(130);
+        WaybillProcess.Interrupt(process);
     }
 
     private static IEnumerable<string> Documents(ProcessResult result) => result.Lines.Select(line =>

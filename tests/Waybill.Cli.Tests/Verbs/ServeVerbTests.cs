@@ -7,7 +7,7 @@ public class ServeVerbTests
     [Fact]
     public async Task It_serves_until_it_is_interrupted()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no signal to send on this system");
+        WaybillProcess.SkipWithoutInterrupts();
         using var folder = new TemporaryFolder();
         using var process = WaybillProcess.Start(["serve", "--list", folder.Write("ships.csv", "name,imo\nGrey Heron,9187629\n"), "--urls", "http://127.0.0.1:0"]);
         string? address = null;
@@ -16,9 +16,7 @@ public class ServeVerbTests
         using var client = new HttpClient();
         var answer = await client.GetStringAsync(new Uri(address + "/search/default?q=9187629"), TestContext.Current.CancellationToken);
         answer.ShouldContain("Grey Heron");
-        System.Diagnostics.Process.Start("kill", ["-INT", $"{process.Id}"]).WaitForExit();
-        process.WaitForExit(TimeSpan.FromSeconds(30)).ShouldBeTrue();
-        process.ExitCode.ShouldBe(130);
+        WaybillProcess.Interrupt(process);
     }
 
     [Fact]
