@@ -55,10 +55,11 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
                 if (act.Frame is FrameKind.Deny or FrameKind.Doubt or FrameKind.Condemn && act.At >= 0) anchors.Add(new Anchor(AnchorKind.Rebuttal, view, [], act.At) { Inherited = _inherited });
         if (told && anchors.TrueForAll(anchor => anchor.Kind is not AnchorKind.Rebuttal) && view.RejectedAt >= 0)
             anchors.Add(new Anchor(AnchorKind.Rebuttal, view, [], view.RejectedAt) { Inherited = _inherited });
-        if (discourse.Last is not null && anchors.TrueForAll(anchor => anchor.Kind is not (AnchorKind.Rebuttal or AnchorKind.Goods)) && view.Cues(CueKind.Undone) is [var undone, ..])
-            anchors.Add(new Anchor(AnchorKind.Undone, view, [], undone.First) { Inherited = _inherited });
-        if (view.ReplyAt is >= 0 and var reply && anchors.TrueForAll(anchor => anchor.Kind is not (AnchorKind.Rebuttal or AnchorKind.Goods)) && discourse.Spoken.Any())
-            anchors.Add(new Anchor(AnchorKind.Reply, view, [], reply) { Inherited = _inherited });
+        if (anchors.TrueForAll(anchor => anchor.Kind is not (AnchorKind.Rebuttal or AnchorKind.Goods)))
+        {
+            if (discourse.Last is not null && view.Cues(CueKind.Undone) is [var undone, ..]) anchors.Add(new Anchor(AnchorKind.Undone, view, [], undone.First) { Inherited = _inherited });
+            if (discourse.MayAnswer(view)) anchors.Add(new Anchor(AnchorKind.Reply, view, [], view.ReplyAt) { Inherited = _inherited });
+        }
         // "I could confirm neither": as much is said of the claim before the last.
         if (discourse.Claims.Count > 1 && discourse.Sentence - discourse.LastClaimIn <= PairReach && anchors.Find(anchor => anchor.Kind is AnchorKind.Rebuttal) is { } last && view.HasCue(CueKind.Pair))
             anchors.Add(new Anchor(AnchorKind.SecondRebuttal, view, [], last.Head) { Inherited = _inherited });

@@ -45,7 +45,7 @@ internal static class SourcePhrases
             if (Counting(view, first) is { } counting) yield return counting;
         foreach (var (match, entry) in view.All<TriggerEntry>())
         {
-            if (entry is not { IsOfSpeech: true, Form: not (VerbForm.Noun or VerbForm.Participle) } || (entry.Form is VerbForm.Infinitive && !SubjectFinder.IsFinite(view, match.First))) continue;
+            if (entry is not { IsOfSpeech: true, Form: not (VerbForm.Noun or VerbForm.Participle) } || SubjectFinder.IsInfinitive(view, match.First, entry.Form)) continue;
             if (Before(view, match.First) is { } speaker) yield return speaker;
             else if (Behind(view, match.End) is { } inverted) yield return inverted;
         }

@@ -121,6 +121,9 @@ internal sealed class DiscourseState
     /// <summary>The last claim; null before the first.</summary>
     public TransferClaim? Last => Claims.Count == 0 ? null : Claims[^1];
 
+    /// <summary>Whether a sentence opens with a word that answers a question, and goods were named that it may have been about.</summary>
+    public bool MayAnswer(SentenceView view) => view.ReplyAt >= 0 && Spoken.Any();
+
     /// <summary>Index of the latest claim between two parties; -1 without one.</summary>
     public int LastBetween(RoleCandidate sender, RoleCandidate receiver) => _pairs.LastIndexOf((sender.Meaning, receiver.Meaning));
 

@@ -11,7 +11,7 @@ internal sealed class SentenceDecision(DiscourseState discourse, IDecider decide
 {
     /// <summary>Whether the sentence may tell of a transfer.</summary>
     public bool Decide(SentenceView view, SentenceWords words) =>
-        view.RejectedAt >= 0 || (view.ReplyAt >= 0 && discourse.Spoken.Any()) || decider.Choose(DecisionKind.Sentence, null, [new SentenceOption([], false), new SentenceOption([Of(view), words.For(DecisionKind.Sentence, 0)], true)]) == 1;
+        view.RejectedAt >= 0 || discourse.MayAnswer(view) || decider.Choose(DecisionKind.Sentence, null, [new SentenceOption([], false), new SentenceOption([Of(view), words.For(DecisionKind.Sentence, 0)], true)]) == 1;
 
     private FeatureBag Of(SentenceView view)
     {

@@ -16,6 +16,9 @@ internal sealed record SentenceParts(
     private List<PlaceMention>? _whereabouts;
     private List<CargoMention>? _people;
 
+    /// <summary>How many of its parties are named, not only pointed back to.</summary>
+    public int Named { get; } = Parties.Count(party => party.Entry is not null);
+
     /// <summary>The goods that the sentence names, not those that it points back to; made once.</summary>
     public List<GoodsItem> NamedGoods(SentenceView view) => _named ??= [.. Cargo.Where(cargo => !cargo.IsAnaphor).Select(cargo => cargo.ToItem(view))];
 

@@ -32,7 +32,7 @@ internal static class ClaimFacts
         f.Add(T + 11, Facts.Word(view, anchor.Head), trigger);
         f.Add(T + 12, GovernorWord(view, anchor), kind);
         f.Add(T + 13, view.Syntax is { } tree ? (uint)tree.RelationOf(anchor.Head) : 99, trigger);
-        f.Add(T + 14, Facts.Count(parts.Parties.Count(party => party.Entry is not null)), kind);
+        f.Add(T + 14, Facts.Count(parts.Named), kind);
         f.Add(T + 15, Facts.Count(parts.Acts.Count), kind);
         foreach (var act in parts.Acts) f.Add(T + 16, (uint)act.Frame, kind, Facts.Is(act.Covers(anchor.Head)));
         f.Add(T + 17, Facts.Is(Interview.IsQuestion(view)), kind);
@@ -104,7 +104,7 @@ internal static class ClaimFacts
         var here = last.Quote.Span.Overlaps(view.Span);
         f.Add(T + 3, Facts.Is(told), kind, Facts.Is(anchor.Quantity is not null));
         f.Add(T + 4, Facts.Is(here), kind, Facts.Is(anchor.Trigger is not null));
-        f.Add(T + 5, Facts.Is(told), Facts.Is(here), kind, Facts.Count(parts.Parties.Count(party => party.Entry is not null)));
+        f.Add(T + 5, Facts.Is(told), Facts.Is(here), kind, Facts.Count(parts.Named));
         var acted = parts.Parties.Count(party => party.Entry is { } entry && discourse.Of(entry.Id) is { History: > 0 });
         f.Add(T + 6, Facts.Count(acted), kind, Facts.Is(told));
         f.Add(T + 7, Facts.Count(acted), kind, Facts.Is(parts.Acts.Exists(act => act.Frame is FrameKind.Deny or FrameKind.Doubt)));

@@ -34,7 +34,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.Add(1, (uint)candidate.Kind, (uint)anchor.Kind);
         if (candidate.Kind == CandidateKind.None)
         {
-            f.Add(3, Facts.Count(parts.Parties.Count(party => party.Entry is not null)), (uint)anchor.Kind, _trigger);
+            f.Add(3, Facts.Count(parts.Named), (uint)anchor.Kind, _trigger);
             f.Add(4, Facts.Is(discourse.Last is not null), (uint)anchor.Kind);
             f.Add(5, _verb);
             f.Add(6, _family, (uint)anchor.Kind);
@@ -54,7 +54,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.Add(94, marker, word);
         f.Add(95, marker, (uint)anchor.Kind, (uint)(anchor.Trigger?.Entry.Frame ?? 0) + 1);
         f.Add(96, marker, Facts.Word(view.Next!, 0));
-        f.Add(97, marker, Facts.Is(Interview.IsQuestion(view)), Facts.Count(parts.Parties.Count(party => party.Entry is not null)));
+        f.Add(97, marker, Facts.Is(Interview.IsQuestion(view)), Facts.Count(parts.Named));
     }
 
     /// <summary>The bag of what is true of a candidate in one role only.</summary>
@@ -63,8 +63,9 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         var f = decider.Bag(DecisionKind.Roles);
         f.Query = EncoderQuery.Of(anchor, candidate, sends);
         var t = sends ? 0 : Side;
-        f.Add(t + 9, (uint)candidate.Kind, Habit(candidate, sends), (uint)anchor.Kind);
-        f.Add(t + 24, (uint)candidate.Kind, Habit(candidate, sends), Facts.Count(parts.Parties.Count(party => party.Entry is not null)));
+        var habit = Habit(candidate, sends);
+        f.Add(t + 9, (uint)candidate.Kind, habit, (uint)anchor.Kind);
+        f.Add(t + 24, (uint)candidate.Kind, habit, Facts.Count(parts.Named));
         if (candidate.Kind == CandidateKind.None)
         {
             f.Add(t + 8, Filled(parts.Unnamed(view), sends), (uint)anchor.Kind);
@@ -78,7 +79,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         var back = at < 0 ? 9u : (uint)Math.Min(discourse.Claims.Count - at, 4);
         f.Add(t + 20, kind, goods, back);
         f.Add(t + 21, kind, goods, (uint)anchor.Kind, Facts.Is(anchor.Trigger is not null));
-        f.Add(t + 22, kind, goods, Facts.Count(parts.Parties.Count(party => party.Entry is not null)));
+        f.Add(t + 22, kind, goods, Facts.Count(parts.Named));
         f.Add(t + 23, kind, Facts.Is(at >= 0 && discourse.Claims[at].Quote.Span.Overlaps(view.Span)), goods);
         f.Add(t + 25, kind, Filled(parts.Parties, sends), Facts.Is(last is not null && last.Section == view.Sentence.Section));
         return f;

@@ -22,8 +22,9 @@ internal static class SubjectFinder
         return -1;
     }
 
-    /// <summary>Whether a form that is the infinitive too stands for the present: "officials say", "Moscow and Tehran deny it". Only syntax tells.</summary>
-    public static bool IsFinite(SentenceView view, int verb) =>
-        view.Syntax is { } syntax && syntax.UposOf(verb) == Upos.Verb && syntax.ChildOf(verb, Relation.Nsubj) is >= 0 and var subject && subject < verb
-        && syntax.ChildOf(verb, Relation.Aux) < 0 && !view.HasCue(verb - 1, CueKind.To);
+    /// <summary>Whether a verb stands in the infinitive. A form that is the present too is the present where it has a subject, "officials say", "Moscow and Tehran deny it"; only syntax tells.</summary>
+    public static bool IsInfinitive(SentenceView view, int verb, VerbForm form) =>
+        form is VerbForm.Infinitive
+        && !(view.Syntax is { } syntax && syntax.UposOf(verb) == Upos.Verb && syntax.ChildOf(verb, Relation.Nsubj) is >= 0 and var subject && subject < verb
+            && syntax.ChildOf(verb, Relation.Aux) < 0 && !view.HasCue(verb - 1, CueKind.To));
 }

@@ -14,7 +14,7 @@ internal static class NameFinder
     /// <summary>Most letters of words that headlines leave small.</summary>
     private const int ShortWord = 3;
 
-    /// <summary>How many longer words without a capital a sentence has that is no headline.</summary>
+    /// <summary>How many longer words without a capital a sentence has at least that is no headline.</summary>
     private const int PlainWords = 2;
 
     /// <summary>Runs of capitalised words that no lexicon entry covers, with initials and small words between them: "John F. Kirby", "Ahmed al-Saadi". A word alone counts only behind the first of the sentence.</summary>
@@ -93,10 +93,13 @@ internal static class NameFinder
     private static bool IsOfMedium(SentenceView view, int token) =>
         view.Tokens[token] is { Kind: TokenKind.Word, IsCapital: true } && view.Matches.Exists(match => match.First == token && match.Length == 1 && match.Entry is SourceEntry { Name: null, Kind: SourceKind.Media });
 
-    /// <summary>Whether a word for goods or for who deals in them has a capital because a firm is named so: "Skylark Components", "Hooghly Metal Traders". Headlines in which most words have one tell nothing.</summary>
+    /// <summary>Whether a word for goods or for who deals in them has a capital because a firm is named so: "Skylark Components", "Hooghly Metal Traders".</summary>
     public static bool IsTrade(SentenceView view, int token) =>
         token > 0 && view.Tokens[token] is { Kind: TokenKind.Word, IsCapital: true } && view.Matches.Exists(match => match.First == token && match is { Length: 1, Entry: GoodsEntry or SourceEntry { Name: null, Kind: SourceKind.Company or SourceKind.Unnamed } })
-        && ((IsNamePart(view, token - 1) && IsUnknown(view, token - 1)) || IsTrade(view, token - 1)) && view.Tokens.Count(word => word is { Kind: TokenKind.Word, IsCapital: false } && word.End - word.Start > ShortWord) >= PlainWords;
+        && ((IsNamePart(view, token - 1) && IsUnknown(view, token - 1)) || IsTrade(view, token - 1)) && !IsHeadline(view);
+
+    /// <summary>Whether all but a few longer words of a sentence have a capital, so that capitals tell nothing.</summary>
+    private static bool IsHeadline(SentenceView view) => view.Tokens.Count(word => word is { Kind: TokenKind.Word, IsCapital: false } && word.End - word.Start > ShortWord) < PlainWords;
 
     /// <summary>Whether no list knows a word, or one that a hyphen joins to it, by itself: "Al-Marsad".</summary>
     private static bool HasUnknown(SentenceView view, int first, int end)

@@ -27,7 +27,7 @@ internal sealed class SpeechActs(SentenceView view, List<PartyMention> parties, 
         foreach (var (match, trigger) in view.All<TriggerEntry>())
         {
             if (!IsSpeech(trigger) || _acts.Exists(act => act.At == match.First)) continue;
-            if (trigger.Form is VerbForm.Noun || (trigger.Form is VerbForm.Infinitive && !SubjectFinder.IsFinite(view, match.First)) || Moves(match)) continue;
+            if (trigger.Form is VerbForm.Noun || SubjectFinder.IsInfinitive(view, match.First, trigger.Form) || Moves(match)) continue;
             Speak(match, trigger);
         }
         foreach (var (first, end, cue) in view.Cues(CueKind.SameSource))
