@@ -108,8 +108,9 @@ internal static class SourcePhrases
         return false;
     }
 
+    /// <summary>Whether a word is a noun that may speak; the tagger takes <i>a</i> of <i>a-t-il précisé</i> for one.</summary>
     private static bool IsNoun(SentenceView view, SentenceSyntax syntax, int token) =>
-        syntax.UposOf(token) is Upos.Noun or Upos.Propn && view.Tokens[token] is { Kind: TokenKind.Word, IsHyphenated: false }
+        syntax.UposOf(token) is Upos.Noun or Upos.Propn && view.Tokens[token] is { Kind: TokenKind.Word, IsHyphenated: false } && !view.HasCue(token, CueKind.Have)
         && !view.Matches.Exists(match => match.First <= token && token < match.End && match.Entry is GoodsEntry { IsPeople: false } or UnitEntry { Unit: not "person" });
 
     private static bool IsArgument(Relation relation) =>

@@ -26,7 +26,7 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, Disc
 
     private static readonly PlaceRole[] Roles = Enum.GetValues<PlaceRole>();
 
-    /// <summary>The places of an anchor by their roles, given who sends and receives.</summary>
+    /// <summary>The places of an anchor by their roles, each once a role, given who sends and receives.</summary>
     public ILookup<PlaceRole, NamedPlace> Decide(Anchor anchor, RoleCandidate sender, RoleCandidate receiver)
     {
         var decided = new List<(PlaceRole Role, NamedPlace Place)>();
@@ -44,7 +44,7 @@ internal sealed class PlaceDecision(SentenceView view, SentenceParts parts, Disc
             if (!MayBeMeant(earlier)) continue;
             decided.Add((Choose(anchor, Of(anchor, earlier, rank++, told, sender, receiver), earlier.Place), earlier.Place));
         }
-        return decided.ToLookup(item => item.Role, item => item.Place);
+        return decided.DistinctBy(item => (item.Role, item.Place.Name, item.Place.Country)).ToLookup(item => item.Role, item => item.Place);
     }
 
     private PlaceRole Choose(Anchor anchor, ClassBags facts, NamedPlace place, PlaceMention? mention = null)

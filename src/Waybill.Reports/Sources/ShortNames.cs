@@ -28,4 +28,19 @@ internal static class ShortNames
                     return match.Entry is SourceEntry office ? office.Kind : ((BodyEntry)match.Entry).Kind;
         return null;
     }
+
+    /// <summary>The token at which the words begin whose initials a short name in brackets behind them has, small words left aside: "Royal United Service Institute (RUSI)"; null without such words.</summary>
+    public static int? LongFormBefore(SentenceView view, Match name)
+    {
+        if (name.Length != 1 || name.First < 2 || !view.IsMark(name.First - 1, '(') || (view.Tokens[name.First].Shape & TokenShape.AllCaps) == 0) return null;
+        var letters = view.Words(name.First, name.End);
+        var left = letters.Length;
+        for (var i = name.First - 2; i >= 0 && view.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (!view.Tokens[i].IsCapital) continue;
+            if (view.Text[view.Tokens[i].Start] != letters[--left]) return null;
+            if (left == 0) return i;
+        }
+        return null;
+    }
 }

@@ -25,7 +25,12 @@ internal static class SourceFinder
         foreach (var match in view.Matches)
         {
             if (found.Count > 0 && found[^1].First == match.First) continue;
-            if (match.Entry is SourceEntry { Name: { } known } named) found.Add(new SourceMention(match.First, match.End, named.Kind, known, named.For, named.Channel));
+            if (match.Entry is SourceEntry { Name: { } known } named)
+            {
+                var first = ShortNames.LongFormBefore(view, match) ?? match.First;
+                found.RemoveAll(part => part.First >= first);
+                found.Add(new SourceMention(first, match.End, named.Kind, known, named.For, named.Channel));
+            }
             else if (match.Entry is SourceEntry office) found.Add(WithName(match, office.Kind, office.Channel, office.Kind == SourceKind.Media) ?? new SourceMention(match.First, match.End, office.Kind, null, office.For, office.Channel));
             else if (match.Entry is BodyEntry body && (WithName(match, body.Kind, body.Channel, before: true) ?? Named(match, body)) is { } joined) found.Add(joined);
         }
@@ -170,6 +175,8 @@ internal static class SourceFinder
                 ? new SourceMention(a.First, b.End, b.Kind, b.Name, b.For, a.Channel ?? Channel.Report)
                 : a with { End = b.End, For = a.For ?? b.For };
         }
+        // What a body is given, or shows, is not its own: "gave the panel of experts of the UN images", <i>remis au groupe d'experts des images</i>.
+        if (b is { Name: null, Kind: SourceKind.Imagery } && !IsHeld(a.Kind) && a.Kind is not (SourceKind.Imagery or SourceKind.Document)) return null;
         if (a.Name is null && b.Name is null) return !comma && (gap <= 1 || linked) && a.Kind is not SourceKind.Imagery ? a with { End = b.End, Kind = a.Kind == SourceKind.Unnamed ? b.Kind : a.Kind } : null;
         if (a.Name is not null && b.Name is null && comma && !linked && person) return a with { Kind = b.Kind == SourceKind.Person ? a.Kind : b.Kind, For = a.For ?? b.For };
         if (a.Name is not null && b.Name is not null && view.IsMark(a.End, '(') && gap == 1) return a with { End = b.End };

@@ -47,11 +47,13 @@ internal readonly ref partial struct TimeParser
         var first = _elements[i].Value;
         var last = first;
         i++;
-        while (!stated && TryNextDay(i, out var next) && !IsUnitBehind(next) && At(next + 1) != TimeWord.Month
-            && !(IsOf(next + 1) && At(next + 2) == TimeWord.Month) && _elements[next].Value > last)
+        // A list of days ends with "and": on April 8, 12 drones came.
+        var day = first;
+        for (var from = i; !stated && TryNextDay(from, out var next) && IsFigure(next) && !IsUnitBehind(next) && At(next + 1) != TimeWord.Month
+            && !(IsOf(next + 1) && At(next + 2) == TimeWord.Month) && _elements[next].Value > day; from = next + 1)
         {
-            last = _elements[next].Value;
-            i = next + 1;
+            day = _elements[next].Value;
+            if (!IsMark(from, ',') || At(from + 1) == TimeWord.And) (last, i) = (day, next + 1);
         }
         part = part with { Month = ValueAt(at), Day = first, LastDay = last, End = i };
         if (IsMark(i, ',') && IsYear(i + 1)) part = part with { Year = ValueAt(i + 1), End = i + 2 };
@@ -98,6 +100,9 @@ internal readonly ref partial struct TimeParser
         if (At(next) == TimeWord.Weekday) next++;
         return IsDayNumber(next);
     }
+
+    /// <summary>Whether a number or rank is no word for one: "12", "12th", but not "a dozen".</summary>
+    private bool IsFigure(int i) => At(i) == TimeWord.Ordinal || _tokens[_elements[i].First].Kind == TokenKind.Number;
 
     private bool IsUnitBehind(int i) => At(i + 1) == TimeWord.Unit || IsMark(i + 1, '%');
 

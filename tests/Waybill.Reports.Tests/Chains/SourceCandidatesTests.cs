@@ -22,6 +22,14 @@ public sealed class SourceCandidatesTests
         Of(view, new DiscourseState()).ShouldContain(words => words.Contains(source, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("fr", "L'Iran a livré 300 roquettes à la Syrie, a-t-il précisé la semaine dernière.", "t-il")]
+    public void A_verb_with_its_pronoun_is_nobody(string language, string text, string words)
+    {
+        var view = Views.Only(language, text);
+        Of(view, new DiscourseState()).ShouldNotContain(found => found.Contains(words, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_sentence_full_of_nouns_keeps_the_agency_at_its_end()
     {

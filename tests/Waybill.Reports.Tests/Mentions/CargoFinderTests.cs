@@ -12,6 +12,11 @@ public sealed class CargoFinderTests
     public void Money_needs_no_number(string language, string text, string money) => Of(language, text).ShouldBe([money]);
 
     [Theory]
+    [InlineData("en", "A freighter came to pick up weapons.", "weapons")]
+    [InlineData("en", "Twelve pick-ups crossed the border.", "pick-ups")]
+    public void What_is_picked_up_is_no_vehicle(string language, string text, string goods) => Of(language, text).ShouldBe([goods]);
+
+    [Theory]
     [InlineData("en", "China won't.")]
     [InlineData("en", "The rouble fell by a third.")]
     public void A_currency_alone_is_no_money(string language, string text) => Of(language, text).ShouldBeEmpty();

@@ -45,6 +45,27 @@ public sealed class SourceFinderTests
     }
 
     [Theory]
+    [InlineData("en", "The Royal United Service Institute (RUSI) follows the ships.", "RUSI", "Royal United Service Institute (RUSI")]
+    [InlineData("fr", "Les navires sont suivis par le Royal United Service Institute (RUSI).", "RUSI", "Royal United Service Institute (RUSI")]
+    [InlineData("en", "They follow the ships in the Sea of Japan (RUSI).", "RUSI", "RUSI")]
+    public void Words_whose_initials_a_known_short_name_has_are_its_long_form(string language, string text, string name, string words)
+    {
+        var view = Views.Only(language, text);
+        var source = SourceFinder.Find(view, []).Find(found => found.Name == name).ShouldNotBeNull();
+        view.Words(source.First, source.End).ShouldBe(words);
+    }
+
+    [Theory]
+    [InlineData("en", "London gave the panel of experts of the UN satellite images.")]
+    [InlineData("fr", "Londres a fourni au groupe d'experts des Nations unies des images satellites.")]
+    public void Images_that_a_body_is_given_are_not_its_own(string language, string text)
+    {
+        var found = SourceFinder.Find(Views.Only(language, text), []);
+        found.ShouldContain(source => source.Kind == Model.SourceKind.ExpertPanel);
+        found.ShouldContain(source => source.Kind == Model.SourceKind.Imagery);
+    }
+
+    [Theory]
     [InlineData("en", "It is over, said Cmdr. Ellen Vosk, a spokeswoman.")]
     [InlineData("en", "It is over, said Capt. Ellen Vosk, a spokeswoman.")]
     [InlineData("fr", "C'est fini, a dit Gén. Ellen Vosk, porte-parole.")]
