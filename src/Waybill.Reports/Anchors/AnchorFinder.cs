@@ -25,7 +25,7 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
     {
         var anchors = new List<Anchor>();
         var objects = new ObjectFinder(view, parts);
-        foreach (var group in CargoGroups.Of(view, parts.Cargo))
+        foreach (var group in CargoGroups.Of(view, parts.Cargo.FindAll(cargo => !cargo.IsWorth)))
         {
             var anchor = OfCargo(group);
             anchors.Add(anchor);

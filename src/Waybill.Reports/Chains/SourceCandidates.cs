@@ -55,7 +55,7 @@ internal static class SourceCandidates
         void Add(SourceOrigin origin, SourceMention source, bool speaks = false)
         {
             if (source.First < 0 || source.End > view.Length || found.Exists(other => other.First < source.End && source.First < other.End)) return;
-            found.Add(new SourceCandidate(origin, source.ToLink(view), source.First, source.End) { Mention = source, Speaks = speaks });
+            found.Add(new SourceCandidate(origin, discourse.LinkOf(source, view), source.First, source.End) { Mention = source, Speaks = speaks });
         }
     }
 

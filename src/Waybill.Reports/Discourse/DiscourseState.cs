@@ -100,6 +100,15 @@ internal sealed class DiscourseState
     /// <summary>The chain behind the last named speaker, the speaker first; empty before the first.</summary>
     public IReadOnlyList<AttributionLink> LastSpeakers { get; set; } = [];
 
+    /// <summary>A source as a link of a chain: what only points back has the name of who spoke last, a pronoun never that of pictures or papers.</summary>
+    public AttributionLink LinkOf(SourceMention source, SentenceView view)
+    {
+        var link = source.ToLink(view);
+        if (!source.PointsBack) return link;
+        var isPronoun = view.Cues(CueKind.Pronoun).Any(cue => source.First <= cue.First && cue.First < source.End);
+        return LastSpeakers.FirstOrDefault(spoken => !isPronoun || spoken.Kind is not (SourceKind.Imagery or SourceKind.Document)) is { } meant ? meant with { Span = link.Span, Date = link.Date } : link;
+    }
+
     /// <summary>Who answers the questions of an interview; null on other pages.</summary>
     public AttributionLink? Guest { get; private set; }
 

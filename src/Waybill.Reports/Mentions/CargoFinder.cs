@@ -53,7 +53,7 @@ internal static class CargoFinder
             if (CurrencyOf(view, number) is { } currency)
             {
                 var (first, end) = (Math.Min(number.First, currency.Match.First), Math.Max(number.End, currency.Match.End));
-                found.Add(new CargoMention(first, end, Money, rate ? null : new Quantity(number.Min, number.Max, number.Qualifier, currency.Entry.Unit, view.SpanOf(first, end))) { PhraseFirst = first });
+                found.Add(new CargoMention(first, end, Money, rate ? null : new Quantity(number.Min, number.Max, number.Qualifier, currency.Entry.Unit, view.SpanOf(first, end))) { PhraseFirst = first, IsWorth = IsWorthOf(view, end, goods) });
             }
             else if (!rate && number.IsQuantity && !counts.Exists(count => count.Number == number))
             {
@@ -158,7 +158,7 @@ internal static class CargoFinder
             var limit = Math.Min(view.Length, number.End + CountReach);
             for (var i = number.End; i < limit; i++)
             {
-                if (view.Tokens[i].Kind == TokenKind.Number || view.IsMark(i, ',', ';', ')', '.', ':')) break;
+                if ((view.Tokens[i].Kind == TokenKind.Number && !view.Numbers.Exists(other => other.Core == i && other.Kind == NumberKind.Label)) || view.IsMark(i, ',', ';', ')', '.', ':')) break;
                 var unit = view.All<UnitEntry>().FirstOrDefault(unit => unit.Match.First == i);
                 if (unit.Entry is not null && !IsModifier(view, unit.Match, goods))
                 {
@@ -207,6 +207,11 @@ internal static class CargoFinder
             if (Bears(unit, number)) return unit;
         return null;
     }
+
+    /// <summary>Whether money only tells what goods behind it are worth: "$254 million in supplies", <i>3 milliards d'euros d'armes</i>.</summary>
+    private static bool IsWorthOf(SentenceView view, int end, List<(Match Match, GoodsEntry Entry)> goods) =>
+        (view.EndOfCue(end, CueKind.In) ?? view.EndOfCue(end, CueKind.Of)) is { } behind
+        && goods.Exists(item => item.Match.First >= behind && item.Match.First <= behind + 1 && item.Entry.Code.Family is not ("money" or "support"));
 
     /// <summary>Whether a word is money that no number counts: "hands over dollars", "pays in yuan".</summary>
     private static bool IsUncounted(SentenceView view, Match match, UnitEntry unit)

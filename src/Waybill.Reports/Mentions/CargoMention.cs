@@ -30,6 +30,9 @@ internal sealed record CargoMention(int First, int End, GoodsCode Code, Quantity
     /// <summary>Whether the goods stand for those of a claim before: these weapons, the cargo.</summary>
     public bool IsAnaphor { get; init; }
 
+    /// <summary>Whether it is money that only tells what goods behind it are worth.</summary>
+    public bool IsWorth { get; init; }
+
     /// <summary>Names of goods for the claim: several where one name covers them.</summary>
     public GoodsItem ToItem(SentenceView view) => new(Code, view.Words(First, End), view.SpanOf(First, End));
 }

@@ -64,6 +64,7 @@ internal sealed class NumberGrammar
                 i += Math.Max(1, _reader.Word(tokens, i, out var word) is var skip && word.Kind == NumberWordKind.None ? skip : 1);
                 continue;
             }
+            if (into.Count > 0 && IsOfName(tokens, into[^1], mention)) mention = mention with { Kind = NumberKind.Label };
             into.Add(mention.Kind == NumberKind.Cardinal && HasRate(tokens, times[time..], mention.End) ? mention with { IsRate = true } : mention);
             i = mention.End;
         }
@@ -291,6 +292,11 @@ internal sealed class NumberGrammar
             return true;
         return Qualifier(tokens, end, before: false, out var word) > 0 && word.Role == QualifierRole.Label;
     }
+
+    /// <summary>Whether a figure behind a word with a capital belongs to the name of what the number before counts: the 2000 of "twelve more PzH 2000 howitzers".</summary>
+    private static bool IsOfName(ReadOnlySpan<Token> tokens, NumberMention before, NumberMention number) =>
+        number is { Kind: NumberKind.Cardinal, Qualifier: QuantityQualifier.Exact } && number.End == number.First + 1 && before.Kind == NumberKind.Cardinal && tokens[number.First].Kind == TokenKind.Number
+        && tokens[number.First - 1] is { Kind: TokenKind.Word, IsCapital: true } && number.First - 1 - before.End is 0 or 1 && tokens[before.End].Kind == TokenKind.Word;
 
     /// <summary>The number of a paragraph, a note or a picture: <c>85. In a letter</c>, <c>[12]</c>, <c>3/8</c>.</summary>
     private static bool IsListMark(string text, ReadOnlySpan<Token> tokens, int at, int end)

@@ -17,6 +17,9 @@ internal sealed record SourceMention(int First, int End, SourceKind Kind, string
     /// <summary>Day on which it said so, when the sentence tells.</summary>
     public PrefixDate? Date { get; init; }
 
+    /// <summary>Whether the words only point back to who spoke before: "according to him", <i>la même source</i>.</summary>
+    public bool PointsBack { get; init; }
+
     /// <summary>As a link of a chain.</summary>
     public AttributionLink ToLink(SentenceView view) => new(Name ?? view.Words(First, End), Kind, For, Channel, Date, view.SpanOf(First, End));
 }

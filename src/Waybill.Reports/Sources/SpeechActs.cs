@@ -19,7 +19,7 @@ internal sealed class SpeechActs(SentenceView view, List<PartyMention> parties, 
     {
         foreach (var (first, end, _) in view.Cues(CueKind.According))
         {
-            if (_acts.Exists(act => act.At == first)) continue;
+            if (_acts.Exists(act => act.At == first) || view.Cues(CueKind.SameSource).Any(same => same.First <= first && end <= same.End)) continue;
             var source = sources.Find(source => source.First >= end && source.First <= end + AccordingReach && !view.IsMark(source.First - 1, ',', ';')) ?? SpeakerParty(end, end + 4);
             if (source is null) continue;
             Add(new SpeechAct(source, FrameKind.Say, first, After: first > view.Length / 2 && !Follows(source.End)));
@@ -33,7 +33,7 @@ internal sealed class SpeechActs(SentenceView view, List<PartyMention> parties, 
         foreach (var (first, end, cue) in view.Cues(CueKind.SameSource))
             if (!_acts.Exists(act => first - 1 <= act.At && act.At <= end))
                 _acts.Add(cue.Value == "own"
-                    ? new SpeechAct(new SourceMention(first, end, SourceKind.Unnamed, null, null, null), FrameKind.Say, first, After: first > 2)
+                    ? new SpeechAct(new SourceMention(first, end, SourceKind.Unnamed, null, null, null) { PointsBack = true }, FrameKind.Say, first, After: first > 2)
                     : new SpeechAct(null, FrameKind.Say, first, After: first > 2));
         Signed();
         _acts.Sort((a, b) => a.At.CompareTo(b.At));

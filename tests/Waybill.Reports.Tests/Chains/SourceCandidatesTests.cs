@@ -1,3 +1,5 @@
+using Waybill.Model;
+
 namespace Waybill.Reports.Tests;
 
 /// <summary>Who may be behind what a sentence says, before it is decided.</summary>
@@ -57,6 +59,18 @@ public sealed class SourceCandidatesTests
             discourse.Sentence = i;
             SourceCandidates.Find(views[i], Parts(views[i]), discourse).Exists(source => source is { Origin: SourceOrigin.Introduced, Link.Name: "Karl Holm" }).ShouldBe(i <= 2);
         }
+    }
+
+    [Theory]
+    [InlineData("en", "According to him, Iran had shipped 300 rockets.", "Karl Holm")]
+    [InlineData("fr", "Selon ce dernier, l'Iran avait livré 300 roquettes.", "Karl Holm")]
+    [InlineData("fr", "De même source, l'Iran avait livré 300 roquettes.", "photos")]
+    [InlineData("fr", "Selon lui, l'Iran avait livré 300 roquettes.", "Karl Holm")]
+    public void What_points_back_has_the_name_of_who_spoke_last(string language, string text, string name)
+    {
+        var view = Views.Only(language, text);
+        var discourse = new DiscourseState { LastSpeakers = [new AttributionLink("photos", SourceKind.Imagery, null, null, null, new TextSpan(900, 906)), new AttributionLink("Karl Holm", SourceKind.Official, null, null, null, new TextSpan(910, 919))] };
+        SourceCandidates.Find(view, Parts(view), discourse).ShouldContain(source => source.Link.Name == name && source.Link.Span.Start < 20);
     }
 
     private static List<string> Of(SentenceView view, DiscourseState discourse) =>

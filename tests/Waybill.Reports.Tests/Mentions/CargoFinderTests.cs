@@ -27,6 +27,26 @@ public sealed class CargoFinderTests
     public void Money_at_a_rate_is_goods_without_a_quantity(string language, string text) =>
         CargoFinder.Find(Views.Counted(language, text)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(cargo => cargo.Code.ShouldBe(GoodsCode.Parse("money")), cargo => cargo.Quantity.ShouldBeNull());
 
+    [Theory]
+    [InlineData("en", "Firms provided $254 million in spare parts.", "spare parts")]
+    [InlineData("fr", "La France a vendu pour 3 milliards d'euros d'avions.", "avions")]
+    public void Money_that_goods_are_worth_is_none(string language, string text, string goods)
+    {
+        var view = Views.Counted(language, text);
+        CargoFinder.Find(view).ConvertAll(cargo => (view.Words(cargo.First, cargo.End) == goods, cargo.IsWorth)).ShouldBe([(false, true), (true, false)]);
+    }
+
+    [Theory]
+    [InlineData("en", "Germany gives twelve more PzH 2000 self-propelled howitzers.", 12)]
+    [InlineData("en", "Germany gives 12 modern PzH 2000 howitzers.", 12)]
+    public void Digits_of_a_name_count_nothing(string language, string text, int count) =>
+        CargoFinder.Find(Views.Counted(language, text)).ShouldHaveSingleItem().Quantity.ShouldNotBeNull().Min.ShouldBe(count);
+
+    [Theory]
+    [InlineData("fr", "Vingt 4×4 blindés ont été saisis.", "4×4 blindés")]
+    [InlineData("en", "Twenty armoured 4×4s were seized.", "armoured 4×4s")]
+    public void A_cross_is_an_x(string language, string text, string goods) => Of(language, text).ShouldBe([goods]);
+
     private static List<string> Of(string language, string text)
     {
         var view = Views.Only(language, text);
