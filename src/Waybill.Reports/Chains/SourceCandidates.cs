@@ -24,6 +24,9 @@ internal static class SourceCandidates
     public static List<SourceCandidate> Find(SentenceView view, SentenceParts parts, DiscourseState discourse)
     {
         var found = new List<SourceCandidate>();
+        // The words of "the same source" are one, and name nobody.
+        foreach (var act in parts.Acts)
+            if (act.Source is { PointsBack: true } back) Add(SourceOrigin.Subject, back);
         foreach (var source in parts.Sources)
             if (!(source.Kind == SourceKind.Person && parts.Carriers.Exists(ship => ship is { Name: not null, IsBare: false } && ship.First < source.End && source.First < ship.End))) Add(SourceOrigin.Mention, source);
         foreach (var act in parts.Acts)
