@@ -34,7 +34,7 @@ internal static class ClaimWords
         return start == end ? Day(start) : start is null ? $"until {Day(end)}" : end is null ? $"from {Day(start)}" : $"{Day(start)} to {Day(end)}";
     }
 
-    public static string Of(Carrier carrier) => carrier.Name ?? $"{carrier.Flag?.ToString() ?? "a"} {ClaimNames.Of(carrier.Kind)}";
+    public static string Of(Carrier carrier) => carrier.Name ?? $"{carrier.Flag?.ToString() ?? (carrier.Kind == CarrierKind.Aircraft ? "an" : "a")} {ClaimNames.Of(carrier.Kind)}";
 
     public static string Of(NamedPlace place) => place.Name is { } name && place.Repaired ? $"{name} (mended)" : place.Name ?? $"somewhere in {place.Country?.ToString() ?? "a place not named"}";
 
