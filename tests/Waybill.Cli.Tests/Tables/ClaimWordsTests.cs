@@ -33,6 +33,7 @@ public class ClaimWordsTests
             Loading = [new NamedPlace("Rajin", null, Span)],
         };
         ClaimWords.Way(claim).ShouldBe("Angara, RUS train, from Rajin");
+        ClaimWords.Way(claim with { Carriers = [new Carrier(CarrierKind.Aircraft, null, null, null, Span)] }).ShouldBe("an aircraft, from Rajin");
         ClaimWords.Way(claim with { Discharge = [new NamedPlace(null, PartyId.Parse("RUS"), Span)] }).ShouldBe("Angara, RUS train, Rajin → somewhere in RUS");
     }
 

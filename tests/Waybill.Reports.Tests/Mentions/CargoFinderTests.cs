@@ -37,6 +37,11 @@ public sealed class CargoFinderTests
     }
 
     [Theory]
+    [InlineData("en", "Exports of crude to Cuba fell to 56,600 bpd.")]
+    [InlineData("fr", "Les exportations de brut vers Cuba sont tombées à 56 600 b/j.")]
+    public void Barrels_a_day_are_no_quantity(string language, string text) => CargoFinder.Find(Views.Counted(language, text)).ShouldHaveSingleItem().Quantity.ShouldBeNull();
+
+    [Theory]
     [InlineData("en", "Germany gives twelve more PzH 2000 self-propelled howitzers.", 12)]
     [InlineData("en", "Germany gives 12 modern PzH 2000 howitzers.", 12)]
     public void Digits_of_a_name_count_nothing(string language, string text, int count) =>
