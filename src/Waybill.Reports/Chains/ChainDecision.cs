@@ -10,11 +10,11 @@ internal sealed class ChainDecision(SentenceView view, SentenceParts parts, Disc
 
     private List<SourceCandidate>? _sources;
 
-    /// <summary>The chain behind an anchor, the origin first.</summary>
-    public IReadOnlyList<AttributionLink> Decide(Anchor anchor, Stance stance, RoleCandidate sender, RoleCandidate receiver)
+    /// <summary>The chain behind an anchor, the origin first; where several say the same side by side ("Washington and Seoul say"), the chain of each. One empty chain where nobody is named.</summary>
+    public IReadOnlyList<IReadOnlyList<AttributionLink>> Decide(Anchor anchor, Stance stance, RoleCandidate sender, RoleCandidate receiver)
     {
         var sources = _sources ??= SourceCandidates.Find(view, parts, discourse);
-        if (sources.Count == 0) return [];
+        if (sources.Count == 0) return [[]];
         var facts = new ChainFacts(view, parts, discourse, anchor, stance, sender, receiver, decider);
         var count = sources.Count;
         var bags = sources.ConvertAll(facts.Of);
@@ -44,6 +44,8 @@ internal sealed class ChainDecision(SentenceView view, SentenceParts parts, Disc
                 }
             }
         }
-        return [.. ((ChainOption)options[decider.Choose(DecisionKind.Chain, anchor, options)]).Links.Select(source => source.Link)];
+        var chosen = ((ChainOption)options[decider.Choose(DecisionKind.Chain, anchor, options)]).Links;
+        if (chosen.Count == 0) return [[]];
+        return [.. SourceCandidates.Beside(view, sources, chosen[0]).Where(source => !chosen.Skip(1).Contains(source)).Select(source => (IReadOnlyList<AttributionLink>)[source.Link, .. chosen.Skip(1).Select(link => link.Link)])];
     }
 }

@@ -62,6 +62,23 @@ internal static class SourceCandidates
         }
     }
 
+    /// <summary>A source and those that "and" joins to it, the source first: "the White House and British intelligence". Pictures and papers side by side are one.</summary>
+    public static IEnumerable<SourceCandidate> Beside(SentenceView view, List<SourceCandidate> sources, SourceCandidate source)
+    {
+        yield return source;
+        foreach (var other in sources)
+            if (other.First >= 0 && other != source && source.First >= 0 && CanSpeak(source) && CanSpeak(other) && (IsAnd(view, source.End, other.First) || IsAnd(view, other.End, source.First))) yield return other;
+
+        static bool CanSpeak(SourceCandidate source) => source.Origin != SourceOrigin.Phrase && source.Link.Kind is not (SourceKind.Imagery or SourceKind.Document);
+    }
+
+    /// <summary>Whether nothing but an "and" and an article stands between two tokens.</summary>
+    private static bool IsAnd(SentenceView view, int from, int to)
+    {
+        if (to <= from || view.EndOfCue(from, CueKind.And) is not { } end) return false;
+        return end == to || (end + 1 == to && view.HasCue(end, CueKind.Determiner));
+    }
+
     /// <summary>The least likely source: the last phrase that says nothing, else the last party, else the last that something governs.</summary>
     private static int Least(List<SourceCandidate> found)
     {

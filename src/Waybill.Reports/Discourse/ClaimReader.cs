@@ -42,13 +42,14 @@ internal sealed class ClaimReader(Lexicon lexicon, DiscourseState discourse, Pre
                 Period = PeriodDoubts.Settle(times.Decide(anchor), published, anchor, stage),
                 Stage = stage,
                 Stance = stance,
-                Attribution = chains.Decide(anchor, stance, sender, receiver),
                 Section = view.Sentence.Section,
                 Quote = Quote.From(view.Text, sender.Kind is CandidateKind.Later || receiver.Kind is CandidateKind.Later ? view.Span.Union(view.Next!.Span) : view.Span),
             };
+            var sayings = chains.Decide(anchor, stance, sender, receiver);
+            claim = claim with { Attribution = sayings[0] };
             if (!telling.Decide(anchor, sender, receiver, claim, likelihoods)) continue;
             discourse.Note(claim);
-            yield return claim;
+            foreach (var said in sayings) yield return claim with { Attribution = said };
         }
     }
 

@@ -62,6 +62,18 @@ public sealed class SourceCandidatesTests
     }
 
     [Theory]
+    [InlineData("en", "Washington and Seoul say that Iran had shipped 300 rockets.", "United States", "South Korea")]
+    [InlineData("fr", "Selon Reuters et l'AFP, l'Iran avait livré 300 roquettes.", "Reuters", "AFP")]
+    [InlineData("en", "Pictures and Reuters reports say that Iran had shipped 300 rockets.", "Reuters")]
+    [InlineData("en", "Washington says, and Seoul doubts, that Iran had shipped 300 rockets.", "United States")]
+    public void Those_whom_and_joins_say_the_same_side_by_side(string language, string text, params string[] names)
+    {
+        var view = Views.Only(language, text);
+        var sources = SourceCandidates.Find(view, Parts(view), new DiscourseState());
+        SourceCandidates.Beside(view, sources, sources.Find(source => source.Link.Name == names[0]).ShouldNotBeNull()).Select(source => source.Link.Name).ShouldBe(names);
+    }
+
+    [Theory]
     [InlineData("en", "According to him, Iran had shipped 300 rockets.", "Karl Holm")]
     [InlineData("fr", "Selon ce dernier, l'Iran avait livré 300 roquettes.", "Karl Holm")]
     [InlineData("fr", "De même source, l'Iran avait livré 300 roquettes.", "photos")]
