@@ -13,6 +13,9 @@ internal sealed class DiscourseState
     /// <summary>How many states are looked at as the one whose page it is.</summary>
     private const int HomeStates = 3;
 
+    /// <summary>How many towns of a state that it never names a document names at least where it may be at home there.</summary>
+    private const int HomeTowns = 3;
+
     /// <summary>How many sentences back words may point to goods that were only named.</summary>
     private const int SpokenSentences = 3;
 
@@ -61,7 +64,7 @@ internal sealed class DiscourseState
     /// <summary>States that the document names anywhere.</summary>
     public Dictionary<PartyId, SpokenState> SpokenOf { get; } = [];
 
-    /// <summary>States whose page this may be, the likeliest first: those that its publisher's name names, whether the text does or not, then those most spoken of.</summary>
+    /// <summary>States whose page this may be, the likeliest first: those that its publisher's name names, whether the text does or not, then those of whose towns alone the text speaks, then those most spoken of.</summary>
     public List<PartyEntry> Home { get; private set; } = [];
 
     /// <summary>Where the document first speaks of "the Government" without saying whose; null before.</summary>
@@ -162,11 +165,20 @@ internal sealed class DiscourseState
             if (Title.Names(state.Key) || publisher.Names(state.Key)) _titled.Add(new PartyRef(state.Key, entry.Name, span));
         }
         var spoken = states.OrderByDescending(state => publisher.Names(state.Key)).ThenByDescending(state => SpokenOf[state.Key].Times).Select(state => state.First().Entry);
-        Home = [.. spoken.Where(state => publisher.Names(state.Id)).Concat(publisher.States).Concat(spoken).DistinctBy(state => state.Id).Take(HomeStates)];
+        Home = [.. spoken.Where(state => publisher.Names(state.Id)).Concat(publisher.States).Concat(ByTowns(views)).Concat(spoken).DistinctBy(state => state.Id).Take(HomeStates)];
         Guest = Interview.GuestOf(views);
         _labelled = Interview.SpeakersOf(views);
         Bodies = ShortNames.Of(views);
     }
+
+    /// <summary>States that a document never names, though it names several of their towns, as pages at home do: Mombasa, Garissa, Mandera.</summary>
+    private IEnumerable<PartyEntry> ByTowns(IReadOnlyList<SentenceView> views) =>
+        from town in views.SelectMany(view => view.All<PlaceEntry>()).Select(found => found.Entry).Where(town => town.Name.Length > 0)
+        where town.Country is { IsState: true } state && !SpokenOf.ContainsKey(state)
+        group town.Name by town.Country!.Value into towns
+        where towns.Distinct().Count() >= HomeTowns
+        orderby towns.Count() descending
+        select new PartyEntry(towns.Key, PartyKind.State, towns.Key.ToString());
 
     /// <summary>Notes the parties that a sentence names.</summary>
     public void Note(SentenceView view, List<PartyMention> parties, List<SourceMention> sources)

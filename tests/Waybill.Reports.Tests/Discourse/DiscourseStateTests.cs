@@ -41,7 +41,9 @@ public sealed class DiscourseStateTests
     [InlineData("Le Messager de Lomé", "fr", "Le Ghana et le Bénin nous livrent du riz.", "TGO GHA BEN")]
     [InlineData("Ministry of Defence of Estonia", "en", "Russia, Russia. Estonia waits. Latvia waits.", "EST RUS LVA")]
     [InlineData(null, "en", "Russia, Russia. Estonia waits.", "RUS EST")]
-    public void Whose_page_it_is_the_name_of_its_publisher_tells_even_where_the_text_does_not(string? publisher, string language, string text, string states)
+    [InlineData(null, "en", "We loaded in Odesa, in Mykolaiv and in Kherson. Moldova waits.", "UKR MDA")]
+    [InlineData(null, "en", "We loaded in Odesa, in Odesa and in Kherson. Moldova waits.", "MDA")]
+    public void Whose_page_it_is_its_publisher_and_its_towns_tell_even_where_the_text_does_not_name_it(string? publisher, string language, string text, string states)
     {
         var discourse = new DiscourseState();
         discourse.Survey(Views.All(language, text), TitleFacts.Of(publisher, LanguagePack.Of(language)!, accentsLost: false));
