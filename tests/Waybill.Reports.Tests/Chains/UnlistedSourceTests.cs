@@ -41,7 +41,7 @@ public sealed class UnlistedSourceTests
     public void In_an_interview_it_is_who_answers(string language, string text, string source) =>
         Page.Read(language, text).First(claim => claim.Stance == Stance.Asserts).Attribution.ShouldHaveSingleItem().Name.ShouldBe(source);
 
-    [Fact(Skip = "Reader 0.16 takes whom the paragraph before introduces as the source (docs/accuracy.md).")]
+    [Fact(Skip = "Readers since 0.16 take whom the paragraph before introduces as the source (docs/accuracy.md).")]
     public void On_a_page_without_questions_nobody_answers() =>
         Page.Read("en", "Margaret Olsen counted ships in the Gulf of Aden until 2022.\n\nIran sent the Houthis 3,000 rifles in May 2021.").ShouldHaveSingleItem().Attribution.ShouldBeEmpty();
 }
