@@ -46,6 +46,7 @@ internal sealed class ChainDecision(SentenceView view, SentenceParts parts, Disc
         }
         var chosen = ((ChainOption)options[decider.Choose(DecisionKind.Chain, anchor, options)]).Links;
         if (chosen.Count == 0) return [[]];
-        return [.. SourceCandidates.Beside(view, sources, chosen[0]).Where(source => !chosen.Skip(1).Contains(source)).Select(source => (IReadOnlyList<AttributionLink>)[source.Link, .. chosen.Skip(1).Select(link => link.Link)])];
+        var later = chosen.Skip(1).ToList();
+        return [.. SourceCandidates.Beside(view, sources, chosen[0]).Except(later).Select(source => (IReadOnlyList<AttributionLink>)[source.Link, .. later.Select(link => link.Link)])];
     }
 }

@@ -66,17 +66,11 @@ internal static class SourceCandidates
     public static IEnumerable<SourceCandidate> Beside(SentenceView view, List<SourceCandidate> sources, SourceCandidate source)
     {
         yield return source;
+        if (!CanSpeak(source)) yield break;
         foreach (var other in sources)
-            if (other.First >= 0 && other != source && source.First >= 0 && CanSpeak(source) && CanSpeak(other) && (IsAnd(view, source.End, other.First) || IsAnd(view, other.End, source.First))) yield return other;
+            if (CanSpeak(other) && (view.IsOnlyCue(source.End, other.First, CueKind.And) || view.IsOnlyCue(other.End, source.First, CueKind.And))) yield return other;
 
-        static bool CanSpeak(SourceCandidate source) => source.Origin != SourceOrigin.Phrase && source.Link.Kind is not (SourceKind.Imagery or SourceKind.Document);
-    }
-
-    /// <summary>Whether nothing but an "and" and an article stands between two tokens.</summary>
-    private static bool IsAnd(SentenceView view, int from, int to)
-    {
-        if (to <= from || view.EndOfCue(from, CueKind.And) is not { } end) return false;
-        return end == to || (end + 1 == to && view.HasCue(end, CueKind.Determiner));
+        static bool CanSpeak(SourceCandidate source) => source is { First: >= 0, Origin: not SourceOrigin.Phrase, Link.Kind: not (SourceKind.Imagery or SourceKind.Document) };
     }
 
     /// <summary>The least likely source: the last phrase that says nothing, else the last party, else the last that something governs.</summary>

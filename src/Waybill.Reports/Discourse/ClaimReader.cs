@@ -30,6 +30,7 @@ internal sealed class ClaimReader(Lexicon lexicon, DiscourseState discourse, Pre
             if (!decider.IsHopeful(likelihoods.Product)) continue;
             var (stage, stance) = states.Decide(anchor);
             var where = places.Decide(anchor, sender, receiver);
+            var sayings = chains.Decide(anchor, stance, sender, receiver);
             var claim = new TransferClaim
             {
                 Consignor = [.. sender.Parties.Select(Named)],
@@ -42,11 +43,10 @@ internal sealed class ClaimReader(Lexicon lexicon, DiscourseState discourse, Pre
                 Period = PeriodDoubts.Settle(times.Decide(anchor), published, anchor, stage),
                 Stage = stage,
                 Stance = stance,
+                Attribution = sayings[0],
                 Section = view.Sentence.Section,
                 Quote = Quote.From(view.Text, sender.Kind is CandidateKind.Later || receiver.Kind is CandidateKind.Later ? view.Span.Union(view.Next!.Span) : view.Span),
             };
-            var sayings = chains.Decide(anchor, stance, sender, receiver);
-            claim = claim with { Attribution = sayings[0] };
             if (!telling.Decide(anchor, sender, receiver, claim, likelihoods)) continue;
             discourse.Note(claim);
             foreach (var said in sayings) yield return claim with { Attribution = said };

@@ -103,15 +103,6 @@ internal sealed class DiscourseState
     /// <summary>The chain behind the last named speaker, the speaker first; empty before the first.</summary>
     public IReadOnlyList<AttributionLink> LastSpeakers { get; set; } = [];
 
-    /// <summary>A source as a link of a chain: what only points back has the name of who spoke last, a pronoun never that of pictures or papers.</summary>
-    public AttributionLink LinkOf(SourceMention source, SentenceView view)
-    {
-        var link = source.ToLink(view);
-        if (!source.PointsBack) return link;
-        var isPronoun = view.Cues(CueKind.Pronoun).Any(cue => source.First <= cue.First && cue.First < source.End);
-        return LastSpeakers.FirstOrDefault(spoken => !isPronoun || spoken.Kind is not (SourceKind.Imagery or SourceKind.Document)) is { } meant ? meant with { Span = link.Span, Date = link.Date } : link;
-    }
-
     /// <summary>Who answers the questions of an interview; null on other pages.</summary>
     public AttributionLink? Guest { get; private set; }
 
@@ -179,6 +170,19 @@ internal sealed class DiscourseState
         where towns.Distinct().Count() >= HomeTowns
         orderby towns.Count() descending
         select new PartyEntry(towns.Key, PartyKind.State, towns.Key.ToString());
+
+    /// <summary>A source as a link of a chain: what only points back has the name of who spoke last, a pronoun never that of pictures or papers.</summary>
+    public AttributionLink LinkOf(SourceMention source, SentenceView view)
+    {
+        var link = source.ToLink(view);
+        if (!source.PointsBack) return link;
+        var isPronoun = view.Cues(CueKind.Pronoun).Any(cue => source.First <= cue.First && cue.First < source.End);
+        return LastSpeakers.FirstOrDefault(spoken => !isPronoun || spoken.Kind is not (SourceKind.Imagery or SourceKind.Document)) is { } meant ? meant with { Span = link.Span, Date = link.Date } : link;
+    }
+
+    /// <summary>The chain of an act of saying, who says it first; null where the sentence does not tell who.</summary>
+    public IReadOnlyList<AttributionLink>? ChainOf(SpeechAct act, SentenceView view) =>
+        act.Source is { } source ? [LinkOf(source, view), .. act.Relays.Select(relay => relay.ToLink(view))] : null;
 
     /// <summary>Notes the parties that a sentence names.</summary>
     public void Note(SentenceView view, List<PartyMention> parties, List<SourceMention> sources)

@@ -79,8 +79,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
         }
         foreach (var link in Introductions.Of(view, parts)) discourse.Note(new Introduced(link, discourse.Sentence, view.Sentence.Paragraph));
         var spoken = read.FindLast(claim => claim.Attribution.Count > 0)?.Attribution;
-        if (spoken is null && parts.Acts.FindLast(act => act.Source is { Kind: not SourceKind.Imagery }) is { Source: { } source } act)
-            spoken = [discourse.LinkOf(source, view), .. act.Relays.Select(relay => relay.ToLink(view))];
+        if (spoken is null && parts.Acts.FindLast(act => act.Source is { Kind: not SourceKind.Imagery }) is { } act) spoken = discourse.ChainOf(act, view);
         if (spoken is null) return;
         discourse.LastSpeakers = spoken;
         discourse.LastSpokenIn = discourse.Sentence;

@@ -63,5 +63,5 @@ internal sealed record Scene(SentenceView View, SentenceParts Parts, DiscourseSt
     public bool IsTime(NumberMention number) => View.Times.Exists(time => time.First < number.End && number.First < time.End);
 
     private IReadOnlyList<AttributionLink> Links(SpeechAct act) =>
-        act.Source is { } source ? [Discourse.LinkOf(source, View), .. act.Relays.Select(relay => relay.ToLink(View))] : Discourse.LastSpeakers;
+        Discourse.ChainOf(act, View) ?? Discourse.LastSpeakers;
 }

@@ -208,7 +208,7 @@ internal static class CargoFinder
         return null;
     }
 
-    /// <summary>Whether money only tells what goods behind it are worth: "$254 million in supplies", <i>3 milliards d'euros d'armes</i>.</summary>
+    /// <summary>Whether money only tells what goods behind it are worth: "$254 million in spare parts", <i>3 milliards d'euros d'armes</i>.</summary>
     private static bool IsWorthOf(SentenceView view, int end, List<(Match Match, GoodsEntry Entry)> goods) =>
         (view.EndOfCue(end, CueKind.In) ?? view.EndOfCue(end, CueKind.Of)) is { } behind
         && goods.Exists(item => item.Match.First >= behind && item.Match.First <= behind + 1 && item.Entry.Code.Family is not ("money" or "support"));

@@ -202,6 +202,14 @@ internal sealed class SentenceView
         return end;
     }
 
+    /// <summary>Whether nothing but a word of a kind and an article stands between two tokens: "pictures | of the | ZVX", "the White House | and the | army". Of several kinds the first that has a word there counts.</summary>
+    public bool IsOnlyCue(int from, int to, params ReadOnlySpan<CueKind> kinds)
+    {
+        foreach (var kind in kinds)
+            if (EndOfCue(from, kind) is { } end) return end == to || (end + 1 == to && HasCue(end, CueKind.Determiner));
+        return false;
+    }
+
     /// <summary>Whether any cue covers the token.</summary>
     public bool HasCue(int token) => _cues.HasAny(token);
 

@@ -27,9 +27,9 @@ internal static class SourceFinder
             if (found.Count > 0 && found[^1].First == match.First) continue;
             if (match.Entry is SourceEntry { Name: { } known } named)
             {
-                var first = ShortNames.LongFormBefore(view, match) ?? match.First;
-                found.RemoveAll(part => part.First >= first);
-                found.Add(new SourceMention(first, match.End, named.Kind, known, named.For, named.Channel));
+                var whole = ShortNames.LongFormBefore(view, match);
+                if (whole is { } first) found.RemoveAll(part => part.First >= first);
+                found.Add(new SourceMention(whole ?? match.First, match.End, named.Kind, known, named.For, named.Channel));
             }
             else if (match.Entry is SourceEntry office) found.Add(WithName(match, office.Kind, office.Channel, office.Kind == SourceKind.Media) ?? new SourceMention(match.First, match.End, office.Kind, null, office.For, office.Channel));
             else if (match.Entry is BodyEntry body && (WithName(match, body.Kind, body.Channel, before: true) ?? Named(match, body)) is { } joined) found.Add(joined);
@@ -39,7 +39,7 @@ internal static class SourceFinder
             if (found.Exists(source => source.First < end && first < source.End)) continue;
             if (!IsLone(view, first, end) || found.Exists(office => office.Name is null && Bears(view, office.End, first))) found.Add(new SourceMention(first, end, SourceKind.Person, view.Words(first, end), null, null));
             else if (Titled(view, first) is { } title) found.Add(new SourceMention(title, end, SourceKind.Person, view.Words(first, end), null, null));
-            else if (found.Exists(source => source is { Name: null, Kind: SourceKind.Imagery or SourceKind.Document } && IsOf(view, source.End, first))) found.Add(new SourceMention(first, end, SourceKind.ThinkTank, view.Words(first, end), null, null));
+            else if (found.Exists(source => source is { Name: null, Kind: SourceKind.Imagery or SourceKind.Document } && view.IsOnlyCue(source.End, first, CueKind.Of, CueKind.From))) found.Add(new SourceMention(first, end, SourceKind.ThinkTank, view.Words(first, end), null, null));
             else if (IsTold(view, first)) found.Add(new SourceMention(first, end, SourceKind.Media, view.Words(first, end), null, null));
         }
         if (bodies is { Count: > 0 })
@@ -101,13 +101,6 @@ internal static class SourceFinder
     /// <summary>Whether any letter of a word is a capital: "Reuters", "eNCA".</summary>
     private static bool HasCapital(SentenceView view, int token) =>
         view.Tokens[token].Kind == TokenKind.Word && view.Text.AsSpan(view.Tokens[token].Start, view.Tokens[token].End - view.Tokens[token].Start).IndexOfAnyInRange('A', 'Z') >= 0;
-
-    /// <summary>Whether nothing but an "of" or "from" and an article stands between two tokens: "pictures of the ZVX".</summary>
-    private static bool IsOf(SentenceView view, int from, int to)
-    {
-        if ((view.EndOfCue(from, CueKind.Of) ?? view.EndOfCue(from, CueKind.From)) is not { } end) return false;
-        return end == to || (end + 1 == to && view.HasCue(end, CueKind.Determiner));
-    }
 
     /// <summary>The token of a title right before a lone name: "Ms Kalnina", "Cmdr. Rusk"; null without one.</summary>
     private static int? Titled(SentenceView view, int name)
