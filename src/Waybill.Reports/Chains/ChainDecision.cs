@@ -3,7 +3,7 @@ using Waybill.Model;
 namespace Waybill.Reports;
 
 /// <summary>Decides who says so through whom.</summary>
-internal sealed class ChainDecision(SentenceView view, SentenceParts parts, DiscourseState discourse, IDecider decider)
+internal sealed class ChainDecision(SentenceView view, SentenceParts parts, DiscourseState discourse, Respective? respective, IDecider decider)
 {
     /// <summary>How many acts of saying and words of hearsay a sentence has at least where a chain may have four links.</summary>
     private const int FourLinks = 3;
@@ -14,6 +14,7 @@ internal sealed class ChainDecision(SentenceView view, SentenceParts parts, Disc
     public IReadOnlyList<IReadOnlyList<AttributionLink>> Decide(Anchor anchor, Stance stance, RoleCandidate sender, RoleCandidate receiver)
     {
         var sources = _sources ??= SourceCandidates.Find(view, parts, discourse);
+        if (respective?.Others(anchor).ToList() is { Count: > 0 } others) sources = sources.FindAll(source => !others.Exists(other => other.First < source.End && source.First < other.End));
         if (sources.Count == 0) return [[]];
         var facts = new ChainFacts(view, parts, discourse, anchor, stance, sender, receiver, decider);
         var count = sources.Count;

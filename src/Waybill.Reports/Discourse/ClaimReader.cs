@@ -13,14 +13,15 @@ internal sealed class ClaimReader(Lexicon lexicon, DiscourseState discourse, Pre
         if (anchors.Count == 0) yield break;
         decider.Enter(view, anchors);
         discourse.LastInput = view.Input = EncoderInput.Of(view, parts, discourse.LastInput);
-        var roles = new RoleDecision(view, parts, discourse, words, decider);
+        var respective = Respective.Of(view, parts, anchors);
+        var roles = new RoleDecision(view, parts, discourse, words, respective, decider);
         var states = new StageAndStance(view, parts, discourse, published, words, decider);
         var times = new TimeDecision(view, parts, discourse, decider);
         var carriers = new CarrierDecision(view, parts, discourse, decider);
         var places = new PlaceDecision(view, parts, discourse, decider);
         var quantities = new QuantityDecision(view, parts, discourse, decider);
         var codes = new CodeDecision(view, discourse, words, decider);
-        var chains = new ChainDecision(view, parts, discourse, decider);
+        var chains = new ChainDecision(view, parts, discourse, respective, decider);
         var telling = new TellingDecision(view, discourse, words, decider);
         foreach (var anchor in anchors)
         {

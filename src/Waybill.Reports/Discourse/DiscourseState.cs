@@ -45,6 +45,7 @@ internal sealed class DiscourseState
     private readonly List<EarlierCarrier> _carriers = [];
     private readonly List<EarlierPlace> _places = [];
     private readonly List<Introduced> _introduced = [];
+    private readonly SpokenSources _sources = new();
     private readonly Queue<List<GoodsItem>> _spoken = [];
     private readonly List<PartyRef> _titled = [];
     private readonly List<IReadOnlyList<PartyRef>> _lists = [];
@@ -171,11 +172,11 @@ internal sealed class DiscourseState
         orderby towns.Count() descending
         select new PartyEntry(towns.Key, PartyKind.State, towns.Key.ToString());
 
-    /// <summary>A source as a link of a chain: what only points back has the name of who spoke last, a pronoun never that of pictures or papers.</summary>
+    /// <summary>A source as a link of a chain: what only points back has the name of who spoke last, a pronoun never that of pictures or papers; "the newspaper" has that of the one it stands for.</summary>
     public AttributionLink LinkOf(SourceMention source, SentenceView view)
     {
         var link = source.ToLink(view);
-        if (!source.PointsBack) return link;
+        if (!source.PointsBack) return _sources.MeantBy(source, view) is { } named ? link with { Name = named.Name, Kind = named.Kind, For = named.For } : link;
         var isPronoun = view.Cues(CueKind.Pronoun).Any(cue => source.First <= cue.First && cue.First < source.End);
         return LastSpeakers.FirstOrDefault(spoken => !isPronoun || spoken.Kind is not (SourceKind.Imagery or SourceKind.Document)) is { } meant ? meant with { Span = link.Span, Date = link.Date } : link;
     }
@@ -187,6 +188,7 @@ internal sealed class DiscourseState
     /// <summary>Notes the parties that a sentence names.</summary>
     public void Note(SentenceView view, List<PartyMention> parties, List<SourceMention> sources)
     {
+        _sources.Note(view, sources);
         foreach (var party in parties)
         {
             if (party.Form == PartyForm.Regime) Government ??= view.SpanOf(party.First, party.End);

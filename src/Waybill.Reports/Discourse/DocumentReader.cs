@@ -79,7 +79,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
         }
         foreach (var link in Introductions.Of(view, parts)) discourse.Note(new Introduced(link, discourse.Sentence, view.Sentence.Paragraph));
         var spoken = read.FindLast(claim => claim.Attribution.Count > 0)?.Attribution;
-        if (spoken is null && parts.Acts.FindLast(act => act.Source is { Kind: not SourceKind.Imagery }) is { } act) spoken = discourse.ChainOf(act, view);
+        if (spoken is null && Last(parts.Acts) is { } act) spoken = discourse.ChainOf(act, view);
         if (spoken is null) return;
         discourse.LastSpeakers = spoken;
         discourse.LastSpokenIn = discourse.Sentence;
@@ -87,6 +87,12 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
         // A name alone is a ship's where a claim says so.
         bool IsTaken(CarrierMention carrier) => !carrier.IsBare || read.Exists(claim => claim.Carriers.Any(taken => taken.Name == carrier.Name));
     }
+
+    /// <summary>Who spoke last in a sentence; somebody who says what a state said speaks on: "Blinken said that Washington had warned Tehran".</summary>
+    private static SpeechAct? Last(List<SpeechAct> acts) =>
+        acts.FindLast(act => act.Source is { Kind: not SourceKind.Imagery }) is not { } last ? null
+        : last.Source!.Kind is SourceKind.Government && acts.Find(act => act is { After: false, Source.Kind: SourceKind.Person or SourceKind.Official or SourceKind.Military or SourceKind.Legislature } && act.At < last.At && act.Covers(last.At)) is { } teller ? teller
+        : last;
 
     /// <summary>Notes the places that a sentence names, and names that no lexicon knows where its claims say that goods were loaded or discharged there.</summary>
     private static void RememberPlaces(SentenceView view, SentenceParts parts, List<TransferClaim> read, DiscourseState discourse)

@@ -212,4 +212,7 @@ internal enum CueKind
 
     /// <summary>What may answer a question by itself: yes, no, none.</summary>
     Reply,
+
+    /// <summary>Each his own of what is listed: respectively.</summary>
+    Respectively,
 }

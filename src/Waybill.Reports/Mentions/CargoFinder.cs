@@ -58,7 +58,8 @@ internal static class CargoFinder
             else if (!rate && number.IsQuantity && !counts.Exists(count => count.Number == number))
             {
                 var (first, end) = Counted(view, number);
-                found.Add(new CargoMention(first, end, CargoMention.Unknown, new Quantity(number.Min, number.Max, number.Qualifier, "unit", view.SpanOf(number.First, end))) { PhraseFirst = number.First, IsCount = true, IsAnaphor = true, UnitIsOpen = true });
+                var unit = counts.Find(count => view.IsOnlyCue(number.End, count.Number.First, CueKind.And)) is { } beside ? beside.Unit ?? goods.Find(item => item.Match.First == beside.UnitFirst).Entry?.Unit : null;
+                found.Add(new CargoMention(first, end, CargoMention.Unknown, new Quantity(number.Min, number.Max, number.Qualifier, unit ?? "unit", view.SpanOf(number.First, end))) { PhraseFirst = number.First, IsCount = true, IsAnaphor = true, UnitIsOpen = unit is null });
             }
         }
         foreach (var (match, unit) in view.All<UnitEntry>())

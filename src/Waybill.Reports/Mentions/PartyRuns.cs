@@ -32,6 +32,20 @@ internal static class PartyRuns
         return linked;
     }
 
+    /// <summary>Whether a negation only sets one party against another and negates nothing that is told: "Italy, not France, delivered them".</summary>
+    public static bool SetsApart(SentenceView view, List<PartyMention> names, int first, int end)
+    {
+        return names.Exists(name => name.End <= first && IsPlain(name.End, first)) && names.Exists(name => name.First >= end && IsPlain(end, name.First));
+
+        // A comma, an article or a preposition, and nothing else.
+        bool IsPlain(int from, int to)
+        {
+            for (var i = from; i < to; i++)
+                if (!(view.IsMark(i, ',') || view.HasCue(i, CueKind.And) || view.HasCue(i, CueKind.Determiner) || view.PrepositionBefore(i + 1) is not null)) return false;
+            return to - from <= Gap;
+        }
+    }
+
     /// <summary>The longest lists of a sentence, each of at least two different parties, in order.</summary>
     public static IEnumerable<List<PartyMention>> Of(SentenceView view, List<PartyMention> names)
     {

@@ -1,7 +1,7 @@
 namespace Waybill.Reports;
 
 /// <summary>Decides whether an anchor tells of a transfer, and who sends to whom.</summary>
-internal sealed class RoleDecision(SentenceView view, SentenceParts parts, DiscourseState discourse, SentenceWords words, IDecider decider)
+internal sealed class RoleDecision(SentenceView view, SentenceParts parts, DiscourseState discourse, SentenceWords words, Respective? respective, IDecider decider)
 {
     /// <summary>How many candidates are weighed for an anchor.</summary>
     private const int Most = 26;
@@ -15,9 +15,10 @@ internal sealed class RoleDecision(SentenceView view, SentenceParts parts, Disco
     private List<RoleCandidate> Near(Anchor anchor)
     {
         _candidates ??= new RoleCandidates(view, parts, discourse).Find();
-        if (_candidates.Count <= Most) return _candidates;
+        var candidates = respective?.Others(anchor).ToList() is { Count: > 0 } others ? _candidates.FindAll(candidate => !others.Exists(other => candidate.Parties.Any(party => party.Id == other.Entry!.Id))) : _candidates;
+        if (candidates.Count <= Most) return candidates;
         int Distance(RoleCandidate candidate) => candidate.Mention is { } mention ? Math.Min(Math.Abs(mention.First - anchor.Head), Math.Abs(mention.First - (anchor.Trigger?.Token ?? anchor.Head))) : 0;
-        return [.. _candidates.Select((candidate, i) => (candidate, i)).OrderBy(item => Distance(item.candidate)).ThenBy(item => item.i).Take(Most).OrderBy(item => item.i).Select(item => item.candidate)];
+        return [.. candidates.Select((candidate, i) => (candidate, i)).OrderBy(item => Distance(item.candidate)).ThenBy(item => item.i).Take(Most).OrderBy(item => item.i).Select(item => item.candidate)];
     }
 
     /// <summary>The chosen reading; null for no transfer.</summary>

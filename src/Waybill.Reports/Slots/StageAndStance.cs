@@ -71,6 +71,7 @@ internal sealed class StageAndStance(SentenceView view, SentenceParts parts, Dis
         foreach (var cueKind in (ReadOnlySpan<CueKind>)[CueKind.Stage, CueKind.Stance, CueKind.Negation, CueKind.NoEvidence])
             foreach (var (first, end, cue) in view.Cues(cueKind))
             {
+                if (cueKind is CueKind.Negation && PartyRuns.SetsApart(view, parts.Parties, first, end)) continue;
                 var value = Reports.Facts.Hash(cue.Value);
                 var place = end <= at ? at - end <= 1 ? 1u : at - end <= GovernorReach ? 2u : 3u : first - at <= GovernorReach ? 4u : 5u;
                 f.Add(20, value + (uint)cueKind, place, form);

@@ -14,6 +14,7 @@ public sealed class PlainSentenceTests
     [InlineData("en", "The I.M.F. sent 1 billion dollars to Pakistan in May.", "imf>PAK money Delivered Asserts - 1000000000 usd 2023-05-01/2023-05-31")]
     [InlineData("en", "Greece refused to send S-300 systems to Ukraine.", "GRC>UKR missile.air-defence Planned Denies - - -")]
     [InlineData("en", "India is Russia's largest buyer of arms.", "RUS>IND arms UnderWay Asserts - - -", Skip = "Readers 0.21 and 0.22 tell nothing of it (docs/accuracy.md).")]
+    [InlineData("en", "Italy, not France, delivered the frigates to Egypt.", "ITA>EGY warship Delivered Asserts - - -")]
     [InlineData("en", "Germany cancelled the delivery of 20 howitzers to Mali.", "DEU>MLI artillery Planned Denies - 20 unit -")]
     [InlineData("fr", "L’Allemagne a annulé la vente de 20 obusiers au Mali.", "DEU>MLI artillery Planned Denies - 20 unit -")]
     [InlineData("fr", "La Corée du Nord a livré plus d’un million d’obus à la Russie depuis août, selon le renseignement sud-coréen.", "PRK>RUS ammunition.artillery Delivered Asserts renseignement 1000000 shell 2023-08-01/2023-11-10")]
@@ -71,6 +72,11 @@ public sealed class PlainSentenceTests
     public void A_medium_named_in_the_next_sentence_carried_on_what_was_said() =>
         Read("en", "Secretary of State Antony Blinken said that North Korea had sent shells to Russia.\n\nBlinken spoke at a press conference in Seoul on 9 November, the Reuters agency reported.").Transfers
             .ShouldHaveSingleItem().Attribution.Select(link => link.Name).ShouldBe(["Antony Blinken", "Reuters"]);
+
+    [Fact]
+    public void Who_says_what_a_state_said_speaks_on_until_the_quotation_is_closed() =>
+        Read("en", "Antony Blinken said that Washington had “warned Tehran publicly. Russia has now received shipments of Iranian missiles.”").Transfers
+            .ShouldHaveSingleItem().Attribution.Select(link => link.Name).ShouldBe(["Antony Blinken"]);
 
     [Fact]
     public void A_page_without_transfers_yields_none() =>
