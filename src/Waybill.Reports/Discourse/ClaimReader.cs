@@ -6,11 +6,11 @@ namespace Waybill.Reports;
 internal sealed class ClaimReader(Lexicon lexicon, DiscourseState discourse, PrefixDate? published, IDecider decider)
 {
     /// <summary>The claims of a sentence, in order; each is noted in the discourse as soon as it is read.</summary>
-    public IEnumerable<TransferClaim> Read(SentenceView view, SentenceParts parts, SentenceWords words)
+    public IReadOnlyList<TransferClaim> Read(SentenceView view, SentenceParts parts, SentenceWords words)
     {
-        if (Interview.IsUnanswered(view)) yield break;
+        if (Interview.IsUnanswered(view)) return [];
         var anchors = new AnchorFinder(view, parts, discourse).Find();
-        if (anchors.Count == 0) yield break;
+        if (anchors.Count == 0) return [];
         decider.Enter(view, anchors);
         discourse.LastInput = view.Input = EncoderInput.Of(view, parts, discourse.LastInput);
         var respective = Respective.Of(view, parts, anchors);
@@ -23,6 +23,7 @@ internal sealed class ClaimReader(Lexicon lexicon, DiscourseState discourse, Pre
         var codes = new CodeDecision(view, discourse, words, decider);
         var chains = new ChainDecision(view, parts, discourse, respective, decider);
         var telling = new TellingDecision(view, discourse, words, decider);
+        var told = new List<(Anchor Anchor, TransferClaim Claim)>();
         foreach (var anchor in anchors)
         {
             if (roles.Decide(anchor) is not var (sender, receiver, transfer, parties) || !decider.IsHopeful(transfer * parties)) continue;
@@ -49,10 +50,21 @@ internal sealed class ClaimReader(Lexicon lexicon, DiscourseState discourse, Pre
                 Quote = Quote.From(view.Text, sender.Kind is CandidateKind.Later || receiver.Kind is CandidateKind.Later ? view.Span.Union(view.Next!.Span) : view.Span),
             };
             if (!telling.Decide(anchor, sender, receiver, claim, likelihoods)) continue;
+            if (told.FindIndex(other => IsSameDenial(other.Claim, claim)) is >= 0 and var same)
+            {
+                if (told[same].Anchor.Kind is not AnchorKind.Rebuttal || anchor.Kind is not AnchorKind.Goods) continue;
+                told.RemoveAll(other => other.Anchor == told[same].Anchor);
+            }
             discourse.Note(claim);
-            foreach (var said in sayings) yield return claim with { Attribution = said };
+            foreach (var said in sayings) told.Add((anchor, claim with { Attribution = said }));
         }
+        return told.ConvertAll(item => item.Claim);
     }
+
+    /// <summary>Whether two claims of a sentence are one denial: "denied the accusations and said that it had never sent drones".</summary>
+    private static bool IsSameDenial(TransferClaim a, TransferClaim b) => a.Stance is Stance.Denies && b.Stance is Stance.Denies && Ids(a.Consignor).SequenceEqual(Ids(b.Consignor)) && Ids(a.Consignee).SequenceEqual(Ids(b.Consignee));
+
+    private static IEnumerable<PartyId> Ids(IEnumerable<Party> parties) => parties.Select(party => party.Id);
 
     /// <summary>A party as the claim names it: a state by its name, though a town or a ministry stands for it in the words.</summary>
     private Party Named(PartyRef party) => lexicon.StateName(party.Id) is { } name ? party.ToParty() with { Name = name } : party.ToParty();

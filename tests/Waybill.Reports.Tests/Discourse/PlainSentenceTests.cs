@@ -62,6 +62,12 @@ public sealed class PlainSentenceTests
         Read(language, text).Transfers.Select(claim => claim.Stance).ShouldBe([Stance.Asserts, Stance.Denies]);
 
     [Theory]
+    [InlineData("en", "North Korea sent shells to Russia, Kyiv said. Moscow denied the accusations and said it had never received a single shell from North Korea.")]
+    [InlineData("en", "Iran sent drones and missiles to Russia. Abbas Araghchi, Iran's foreign minister, denied the allegations, stating that Iran has not supplied missiles to Russia.")]
+    public void Whoever_denies_twice_in_a_sentence_denies_once(string language, string text) =>
+        Read(language, text).Transfers.Count(claim => claim.Stance is Stance.Denies).ShouldBe(1);
+
+    [Theory]
     [InlineData("en", "Did Serbia sell shells to Ukraine?")]
     [InlineData("en", "Has Egypt sent 400 rockets to Russia?")]
     [InlineData("en", "“Will Germany send Taurus missiles to Ukraine?”")]
