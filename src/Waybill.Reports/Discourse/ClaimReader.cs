@@ -50,10 +50,10 @@ internal sealed class ClaimReader(Lexicon lexicon, DiscourseState discourse, Pre
                 Quote = Quote.From(view.Text, sender.Kind is CandidateKind.Later || receiver.Kind is CandidateKind.Later ? view.Span.Union(view.Next!.Span) : view.Span),
             };
             if (!telling.Decide(anchor, sender, receiver, claim, likelihoods)) continue;
-            if (told.FindIndex(other => IsSameDenial(other.Claim, claim)) is >= 0 and var same)
+            if (told.Find(other => IsSameDenial(other.Claim, claim)).Anchor is { } same)
             {
-                if (told[same].Anchor.Kind is not AnchorKind.Rebuttal || anchor.Kind is not AnchorKind.Goods) continue;
-                told.RemoveAll(other => other.Anchor == told[same].Anchor);
+                if (same.Kind is not AnchorKind.Rebuttal || anchor.Kind is not AnchorKind.Goods) continue;
+                told.RemoveAll(other => other.Anchor == same);
             }
             discourse.Note(claim);
             foreach (var said in sayings) told.Add((anchor, claim with { Attribution = said }));
@@ -62,9 +62,9 @@ internal sealed class ClaimReader(Lexicon lexicon, DiscourseState discourse, Pre
     }
 
     /// <summary>Whether two claims of a sentence are one denial: "denied the accusations and said that it had never sent drones".</summary>
-    private static bool IsSameDenial(TransferClaim a, TransferClaim b) => a.Stance is Stance.Denies && b.Stance is Stance.Denies && Ids(a.Consignor).SequenceEqual(Ids(b.Consignor)) && Ids(a.Consignee).SequenceEqual(Ids(b.Consignee));
+    private static bool IsSameDenial(TransferClaim a, TransferClaim b) => a.Stance is Stance.Denies && b.Stance is Stance.Denies && Same(a.Consignor, b.Consignor) && Same(a.Consignee, b.Consignee);
 
-    private static IEnumerable<PartyId> Ids(IEnumerable<Party> parties) => parties.Select(party => party.Id);
+    private static bool Same(IReadOnlyList<Party> one, IReadOnlyList<Party> other) => one.Select(party => party.Id).SequenceEqual(other.Select(party => party.Id));
 
     /// <summary>A party as the claim names it: a state by its name, though a town or a ministry stands for it in the words.</summary>
     private Party Named(PartyRef party) => lexicon.StateName(party.Id) is { } name ? party.ToParty() with { Name = name } : party.ToParty();

@@ -21,7 +21,7 @@ internal sealed class SpokenSources
         foreach (var source in sources)
         {
             if (source.Name is null) continue;
-            var link = source.ToLink(view);
+            var link = MeantBy(source, view) ?? source.ToLink(view);
             var words = WordsOf(view, source.First, source.End);
             // An office that was told with the name once is known of its bearer.
             if (_named.FindIndex(other => other.Link.Name == link.Name) is >= 0 and var known)
@@ -35,10 +35,32 @@ internal sealed class SpokenSources
         }
     }
 
-    /// <summary>Whom a noun with a definite article stands for: who was last named with that noun, or the only body of its kind that was named; null for other words, and where there is none.</summary>
-    public AttributionLink? MeantBy(SourceMention source, SentenceView view)
+    /// <summary>Whom words stand for: a noun with an article for a body or the bearer of an office, a last name for the whole one; null for other words, and where nobody was named.</summary>
+    public AttributionLink? MeantBy(SourceMention source, SentenceView view) => _named.Count == 0 ? null : source.Name is null ? OfNoun(source, view) : Whole(source, view);
+
+    /// <summary>The only one of that last name who was named before: "Yoo Sang-bum" for "Mr Yoo".</summary>
+    private AttributionLink? Whole(SourceMention source, SentenceView view)
     {
-        if (_named.Count == 0 || source.Name is not null || NounOf(source, view) is not var (noun, kind) || !IsDefinite(view, source, noun) || IsOfAnother(view, noun.End)) return null;
+        if (GroupOf(source.Kind) is not SourceKind.Person || LastName(source, view) is not { } name) return null;
+        return _named.FindAll(named => GroupOf(named.Link.Kind) is SourceKind.Person && named.Link.Name.Split(' ') is { Length: > 1 } parts && parts.Contains(name)) is [var only] ? only.Link : null;
+    }
+
+    /// <summary>The name of a phrase that has but one word of it, and perhaps a title; null where there are more.</summary>
+    private static string? LastName(SourceMention source, SentenceView view)
+    {
+        var names = Enumerable.Range(source.First, source.End - source.First).Where(i => view.Tokens[i] is { Kind: TokenKind.Word, IsCapital: true, IsHyphenated: false } && !view.HasCue(i, CueKind.Title) && !IsOffice(view, i)).ToList();
+        if (names is not [var only]) return null;
+        var end = only + 1;
+        while (end < source.End && view.Tokens[end].IsHyphenated) end++;
+        return view.Words(only, end);
+    }
+
+    private static bool IsOffice(SentenceView view, int token) => view.Matches.Exists(match => match.First <= token && token < match.End && match.Entry is SourceEntry { Name: null } or PartyEntry);
+
+    /// <summary>Whom a noun with a definite article stands for: who was last named with that noun, or the only body of its kind that was named; null for other words, and where there is none.</summary>
+    private AttributionLink? OfNoun(SourceMention source, SentenceView view)
+    {
+        if (NounOf(source, view) is not var (noun, kind) || !IsDefinite(view, source, noun) || IsOfAnother(view, noun.End)) return null;
         var words = WordsOf(view, noun.First, noun.End);
         var likely = _named.FindAll(named => GroupOf(named.Link.Kind) == GroupOf(kind) && (source.For is not { } state || named.Link.For is not { } other || state == other));
         var called = likely.Find(named => Array.TrueForAll(words, named.Words.Contains)).Link;

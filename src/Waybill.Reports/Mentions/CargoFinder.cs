@@ -55,7 +55,7 @@ internal static class CargoFinder
                 var (first, end) = (Math.Min(number.First, currency.Match.First), Math.Max(number.End, currency.Match.End));
                 found.Add(new CargoMention(first, end, Money, rate ? null : new Quantity(number.Min, number.Max, number.Qualifier, currency.Entry.Unit, view.SpanOf(first, end))) { PhraseFirst = first, IsWorth = IsWorthOf(view, end, goods) });
             }
-            else if (!rate && number.IsQuantity && !counts.Exists(count => count.Number == number))
+            else if (!rate && number.IsQuantity && !IsModel(view, number, goods) && !counts.Exists(count => count.Number == number))
             {
                 var (first, end) = Counted(view, number);
                 var unit = counts.Find(count => view.IsOnlyCue(number.End, count.Number.First, CueKind.And)) is { } beside ? beside.Unit ?? goods.Find(item => item.Match.First == beside.UnitFirst).Entry?.Unit : null;
@@ -118,7 +118,7 @@ internal static class CargoFinder
                 goods.RemoveAt(i + 1);
                 continue;
             }
-            var adjacent = b.First == a.End || (b.First < a.End && first.Code.Family == second.Code.Family) || (b.First == a.End + 1 && !view.IsMark(a.End, ',') && !view.HasCue(a.End, CueKind.And)
+            var adjacent = b.First == a.End || (first.Code.Family == second.Code.Family && IsNationality(view, a.End, b.First)) || (b.First < a.End && first.Code.Family == second.Code.Family) || (b.First == a.End + 1 && !view.IsMark(a.End, ',') && !view.HasCue(a.End, CueKind.And)
                 && view.HasCue(a.End, CueKind.Of) && first.Code.Family == second.Code.Family);
             if (!adjacent)
             {
@@ -130,6 +130,14 @@ internal static class CargoFinder
             goods.RemoveAt(i + 1);
         }
     }
+
+    /// <summary>Whether nothing but a nationality stands between two tokens: <i>drones | turcs | Bayraktar</i>.</summary>
+    private static bool IsNationality(SentenceView view, int from, int to) => view.Matches.Exists(match => match.First == from && match.End == to && match.Entry is PartyEntry { Kind: PartyKind.Demonym });
+
+    /// <summary>Whether a number belongs to the name of a system that goods are called by: <i>drones WingLoong 2</i>.</summary>
+    private static bool IsModel(SentenceView view, NumberMention number, List<(Match Match, GoodsEntry Entry)> goods) =>
+        number.End == number.First + 1 && number.First > 0 && view.Tokens[number.First].Kind == TokenKind.Number && view.Tokens[number.First - 1] is { Kind: TokenKind.Word, IsCapital: true }
+        && goods.Exists(item => item.Match.End == number.First - 1);
 
     /// <summary>"Parts for missiles" are parts, "shells for guns" shells: what the first noun names, for the weapon behind "of" or "for". Null for anything else.</summary>
     private static GoodsCode? Part(SentenceView view, (Match Match, GoodsEntry Entry) whole, (Match Match, GoodsEntry Entry) weapon)
@@ -154,8 +162,7 @@ internal static class CargoFinder
         foreach (var number in view.Numbers)
         {
             if (!number.IsQuantity) continue;
-            if (IsTime(view, number)) continue;
-            if (IsMoney(view, number)) continue;
+            if (IsTime(view, number) || IsMoney(view, number) || IsModel(view, number, goods)) continue;
             var limit = Math.Min(view.Length, number.End + CountReach);
             for (var i = number.End; i < limit; i++)
             {
@@ -209,9 +216,9 @@ internal static class CargoFinder
         return null;
     }
 
-    /// <summary>Whether money only tells what goods behind it are worth: "$254 million in spare parts", <i>3 milliards d'euros d'armes</i>.</summary>
+    /// <summary>Whether money only tells what goods behind it are worth: "$254 million in spare parts", "$406 million worth of arms", <i>3 milliards d'euros d'armes</i>.</summary>
     private static bool IsWorthOf(SentenceView view, int end, List<(Match Match, GoodsEntry Entry)> goods) =>
-        (view.EndOfCue(end, CueKind.In) ?? view.EndOfCue(end, CueKind.Of)) is { } behind
+        (view.EndOfCue(end, CueKind.In) ?? view.EndOfCue(view.EndOfCue(end, CueKind.Worth) ?? end, CueKind.Of)) is { } behind
         && goods.Exists(item => item.Match.First >= behind && item.Match.First <= behind + 1 && item.Entry.Code.Family is not ("money" or "support"));
 
     /// <summary>Whether a word is money that no number counts: "hands over dollars", "pays in yuan".</summary>
