@@ -111,7 +111,7 @@ internal static class ShipNames
         foreach (var match in view.Matches)
             if (match.First <= over && over < match.End && match.Entry is TriggerEntry { Frame: <= FrameKind.Trade or FrameKind.Travel } trigger)
                 return (trigger.Frame is FrameKind.Load or FrameKind.Unload or FrameKind.Carry or FrameKind.Move or FrameKind.Leave or FrameKind.Seize or FrameKind.Travel
-                        && (syntax.RelationOf(head) is Syntax.Relation.Nsubj or Syntax.Relation.NsubjPass || (syntax.RelationOf(head) is Syntax.Relation.Obj && trigger.Frame is not (FrameKind.Leave or FrameKind.Travel))))
+                        && (syntax.RelationOf(head) is Syntax.Relation.Nsubj or Syntax.Relation.NsubjPass || (syntax.RelationOf(head) is Syntax.Relation.Obj && trigger.Frame is FrameKind.Load or FrameKind.Unload or FrameKind.Carry or FrameKind.Seize)))
                     || view.PrepositionBefore(article)?.Kind is CueKind.By or CueKind.Other or CueKind.In or CueKind.From or CueKind.Aboard or CueKind.To;
         return false;
     }

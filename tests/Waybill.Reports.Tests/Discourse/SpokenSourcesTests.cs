@@ -9,6 +9,8 @@ public sealed class SpokenSourcesTests
     [InlineData("fr", "Le Wall Street Journal a vu les papiers. Selon le quotidien américain, l'Iran a livré 300 roquettes.", "quotidien", "Wall Street Journal")]
     [InlineData("en", "Defence Minister Karl Holm spoke on Monday. Iran shipped 300 rockets, the minister said.", "minister", "Karl Holm")]
     [InlineData("fr", "Le ministre Karl Holm a parlé lundi. L'Iran a livré 300 roquettes, a dit le ministre.", "ministre", "Karl Holm")]
+    [InlineData("fr", "Le député Yoo Sang-bum a parlé lundi. L'Iran a livré 300 roquettes, a ajouté M. Yoo.", "M. Yoo", "Yoo Sang-bum")]
+    [InlineData("en", "The minister Karl Holm-Madsen spoke on Monday. Iran shipped 300 rockets, Ms Holm-Madsen said.", "Ms Holm-Madsen", "Karl Holm-Madsen")]
     public void A_noun_with_an_article_has_the_name_of_whom_it_stands_for(string language, string text, string noun, string name) => NameOf(language, text, noun).ShouldBe(name);
 
     [Theory]
@@ -18,6 +20,7 @@ public sealed class SpokenSourcesTests
     [InlineData("en", "The Wall Street Journal saw the papers. Iran shipped 300 rockets, the newspaper of the party wrote.", "newspaper")]
     [InlineData("en", "Defence Minister Karl Holm spoke on Monday. Iran shipped 300 rockets, the general said.", "general")]
     [InlineData("fr", "Le ministre français Karl Holm a parlé lundi. L'Iran a livré 300 roquettes, a dit le ministre turc.", "ministre")]
+    [InlineData("en", "The ministers Karl Holm and Jane Holm spoke on Monday. Iran shipped 300 rockets, Ms Holm said.", "Ms Holm")]
     public void Any_other_noun_stands_for_itself(string language, string text, string noun) => NameOf(language, text, noun).ShouldBe(noun);
 
     private static string NameOf(string language, string text, string noun)

@@ -29,6 +29,7 @@ public sealed class CargoFinderTests
 
     [Theory]
     [InlineData("en", "Firms provided $254 million in spare parts.", "spare parts")]
+    [InlineData("en", "Firms provided $254 million worth of spare parts.", "spare parts")]
     [InlineData("fr", "La France a vendu pour 3 milliards d'euros d'avions.", "avions")]
     public void Money_that_goods_are_worth_is_none(string language, string text, string goods)
     {
@@ -46,6 +47,18 @@ public sealed class CargoFinderTests
     [InlineData("en", "Germany gives 12 modern PzH 2000 howitzers.", 12)]
     public void Digits_of_a_name_count_nothing(string language, string text, int count) =>
         CargoFinder.Find(Views.Counted(language, text)).ShouldHaveSingleItem().Quantity.ShouldNotBeNull().Min.ShouldBe(count);
+
+    [Theory]
+    [InlineData("fr", "Le Maroc a acheté 13 drones turcs Bayraktar TB2.", 13.0)]
+    [InlineData("fr", "L'Algérie a acquis les drones WingLoong 2, dit-on.", null)]
+    public void Nationality_and_digits_belong_to_what_goods_are_called(string language, string text, double? count) =>
+        ((double?)CargoFinder.Find(Views.Counted(language, text)).ShouldHaveSingleItem().Quantity?.Min).ShouldBe(count);
+
+    [Theory]
+    [InlineData("fr", "La Chine et la Russie ont fourni 93 000 et 64 000 barils de pétrole.", "barrel")]
+    [InlineData("en", "China and Russia delivered 400 and 300 tanks.", "vehicle")]
+    public void Two_numbers_that_and_joins_count_the_same(string language, string text, string unit) =>
+        CargoFinder.Find(Views.Counted(language, text)).Select(cargo => cargo.Quantity!.Unit).ShouldBe([unit, unit]);
 
     [Theory]
     [InlineData("fr", "Vingt 4×4 blindés ont été saisis.", "4×4 blindés")]

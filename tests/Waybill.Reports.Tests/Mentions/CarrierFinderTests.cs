@@ -44,6 +44,7 @@ public sealed class CarrierFinderTests
     [InlineData("en", "The rifles left on a ship on Monday.", "")]
     [InlineData("en", "The coal came on a freighter owned by Halden Shipping.", "")]
     [InlineData("en", "The coal came on a freighter from Taicang.", "")]
+    [InlineData("en", "The tanker transited the Ormara Strait.", "")]
     [InlineData("fr", "Les fusils sont partis sur un cargo en mars.", "")]
     [InlineData("en", "The ship named Ulvsund carried rifles.", "Ulvsund")]
     [InlineData("fr", "Le cargo rouillé Ulvsund portait des fusils.", "Ulvsund")]
