@@ -5,6 +5,9 @@ namespace Waybill.Reports;
 /// <summary>Values in the coarse steps in which decisions use them.</summary>
 internal static class Facts
 {
+    /// <summary>How many words of the line that a sentence stands under are noted.</summary>
+    private const int LongestLine = 10;
+
     /// <summary>A signed distance in tokens, in nine steps.</summary>
     public static uint Distance(int tokens) => tokens switch
     {
@@ -63,6 +66,18 @@ internal static class Facts
     {
         for (var i = Math.Max(0, first - width); i < first; i++) bag.Add(template, view.MeaningOf(i), 1, with);
         for (var i = end; i < Math.Min(view.Length, end + width); i++) bag.Add(template, view.MeaningOf(i), 0, with);
+    }
+
+    /// <summary>Notes the words of the line that a sentence stands under.</summary>
+    /// <param name="bag">Takes them.</param>
+    /// <param name="template">Number of the fact.</param>
+    /// <param name="view">The sentence.</param>
+    /// <param name="with">What the fact holds besides.</param>
+    public static void Under(IFacts bag, int template, SentenceView view, uint with)
+    {
+        if (view.Under is not { } line) return;
+        var list = Is(line.IsMark(line.Length - 1, ':'));
+        for (var i = 0; i < Math.Min(line.Length, LongestLine); i++) bag.Add(template, line.MeaningOf(i), list, with);
     }
 
     /// <summary>Whether the goods stand behind "in exchange for": 1 just behind, 2 further on, 3 before it; 0 without those words.</summary>

@@ -23,6 +23,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
         var discourse = new DiscourseState { Title = TitleFacts.Of(document.Title, pack, accentsLost) };
         var views = new Segmenter(pack.Lexicon).Cut(text, tokens).ConvertAll(sentence => SentenceView.Of(text, tokens, sentence, pack.Lexicon));
         var parser = pack.Syntax is { } model ? new SyntaxParser(model) : null;
+        Headings.Tell(views);
         discourse.Survey(views, TitleFacts.Of(document.Publisher, pack, accentsLost));
         var claims = new List<(TransferClaim Claim, int Sentence)>();
         var events = new List<EventClaim>();

@@ -59,7 +59,7 @@ internal static class Interview
     /// <summary>The name, title or office that stands with a colon before the words of a line.</summary>
     private static AttributionLink? LabelOf(SentenceView view)
     {
-        if (!BeginsLine(view)) return null;
+        if (!view.BeginsLine) return null;
         var first = 0;
         while (first < view.Length && view.Tokens[first].Kind != TokenKind.Word) first++;
         var end = first;
@@ -74,7 +74,7 @@ internal static class Interview
     /// <summary>Who is called in a line of minutes, by title and name and nothing else before a full stop: "Mme Solveig Kerbiriou. Où sont les chars ?"</summary>
     private static AttributionLink? CalledOf(SentenceView view, SentenceView next)
     {
-        if (!BeginsLine(view) || BeginsLine(next) || !view.HasCue(0, CueKind.Title) || view.Length > LongestCall || !view.IsMark(view.Length - 1, '.') || next.Sentence.Paragraph != view.Sentence.Paragraph || view.Matches.Exists(match => match.Entry is TriggerEntry { Form: not VerbForm.Noun })) return null;
+        if (!view.BeginsLine || next.BeginsLine || !view.HasCue(0, CueKind.Title) || view.Length > LongestCall || !view.IsMark(view.Length - 1, '.') || next.Sentence.Paragraph != view.Sentence.Paragraph || view.Matches.Exists(match => match.Entry is TriggerEntry { Form: not VerbForm.Noun })) return null;
         foreach (var (first, end) in NameFinder.Find(view)) return Link(view, first, end);
         return Link(view, 0, view.Length - 1);
     }
@@ -93,8 +93,6 @@ internal static class Interview
     /// <summary>Whether one word is what somebody is called here: in quotation marks, or with an age behind it.</summary>
     private static bool IsAlias(SentenceView view, int first, int end) =>
         (view.IsMark(first - 1, '"', '“', '«') && view.IsMark(end, '"', '”', '»')) || (view.IsMark(end, ',') && end + 1 < view.Length && view.Tokens[end + 1] is { Kind: TokenKind.Number } age && age.End - age.Start == 2);
-
-    private static bool BeginsLine(SentenceView view) => (view.Tokens[0].Shape & TokenShape.LineStart) != 0;
 
     private static bool EndsLine(SentenceView view) => view.Text.AsSpan(view.Span.End).TrimStart(" \u00a0»”\"*_") is [] or ['\n' or '\r', ..];
 

@@ -51,6 +51,12 @@ internal sealed class SentenceView
     /// <summary>Whether the sentence before is a question.</summary>
     public bool FollowsQuestion { get; set; }
 
+    /// <summary>The line that it stands under: what leads in its list, else the heading of its part of the page; null for none.</summary>
+    public SentenceView? Under { get; set; }
+
+    /// <summary>Whether it opens a line.</summary>
+    public bool BeginsLine => (Tokens[0].Shape & TokenShape.LineStart) != 0;
+
     /// <summary>The sentence behind it, before its syntax is known; null for the last.</summary>
     public SentenceView? Next { get; set; }
 

@@ -63,6 +63,7 @@ internal static class ClaimFacts
             for (var i = 0; i < view.Length; i++)
                 if (under.HeadOf(i) == anchor.Head) f.Add(T + 34, Facts.Word(view, i), (uint)under.RelationOf(i));
         if (view.Syntax is { } roots) f.Add(T + 27, RootWord(view, roots), kind);
+        Facts.Under(f, T + 35, view, kind);
         Roles(f, view, parts, anchor, trigger, kind);
         Before(f, view, parts, discourse, anchor, kind);
         f.Query = EncoderQuery.Of(anchor, EncoderQuery.Claim);

@@ -118,6 +118,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
             f.Add(16, kind, (uint)Math.Min(discourse.Sentence - entity.LastSentence, 4), Facts.Is(entity.WasSubject), (uint)(candidate.Mention?.Form ?? 0));
             f.Add(17, (uint)(candidate.Mention?.Form ?? 0) + 1, role, entity.History, kind);
         }
+        if (view.Under is { } line) f.Add(98, kind, Facts.Is(line.All<PartyEntry>().Any(named => named.Entry.Id == id)), Facts.Is(line.IsMark(line.Length - 1, ':')), role);
         if (candidate.Mention is null)
             for (var i = 0; i < Math.Min(Opening, view.Length); i++) f.Add(66, Facts.Word(view, i), kind);
         var named = parts.Parties.Exists(party => party.Entry?.Id == id && party != candidate.Mention);

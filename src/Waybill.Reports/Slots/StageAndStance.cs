@@ -63,6 +63,7 @@ internal sealed class StageAndStance(SentenceView view, SentenceParts parts, Dis
         }
         f.Add(51, Reports.Facts.Is(view.DoubtedAt >= 0), kind);
         if (anchor.Code is { } code) f.Add(53, Reports.Facts.Hash(code.Family), form);
+        Reports.Facts.Under(f, 54, view, Reports.Facts.Is(own is null));
         return f;
     }
 
