@@ -20,7 +20,7 @@ internal sealed class DiscourseState
     private const int SpokenSentences = 3;
 
     /// <summary>How many earlier times words may still tell of.</summary>
-    private const int RememberedTimes = 4;
+    private const int RememberedTimes = 16;
 
     /// <summary>How many earlier places may still be where something happens.</summary>
     private const int RememberedPlaces = 4;

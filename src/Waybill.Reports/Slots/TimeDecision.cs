@@ -23,6 +23,9 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, Disco
     /// <summary>How many sentences back a time may stand.</summary>
     private const int Back = 3;
 
+    /// <summary>How many of them are looked at.</summary>
+    private const int Most = 4;
+
     private readonly List<TimeMention> _times = Joined(view);
 
     /// <summary>How many times with days the sentence itself has, in steps.</summary>
@@ -31,7 +34,9 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, Disco
     /// <summary>The time of an anchor, without a value where the text does not say.</summary>
     public TimeOption Decide(Anchor anchor)
     {
-        var earlier = discourse.Times.Where(time => discourse.Sentence - time.Sentence <= Back).ToList();
+        var earlier = discourse.Times.Where(time => discourse.Sentence - time.Sentence <= Back).Take(Most).ToList();
+        // A list may go on for long under the line that dates it.
+        if (view.Under is { } line) earlier.AddRange(discourse.Times.Where(time => line.Span.Overlaps(time.Span) && !earlier.Contains(time)));
         var options = new List<TimeOption> { new([None(anchor, earlier.Count)], null) };
         foreach (var time in _times)
             if (time.Days is { } days) options.Add(TimeOption.Of(Of(anchor, time), time, days, view.SpanOf(time.First, time.End)));
@@ -91,7 +96,7 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, Disco
     {
         const int T = 40;
         var f = decider.Bag(DecisionKind.Time);
-        var back = (uint)(discourse.Sentence - time.Sentence);
+        var back = (uint)Math.Min(discourse.Sentence - time.Sentence, Back + 1);
         var near = Facts.Is(time.Paragraph == view.Sentence.Paragraph);
         var marker = (uint)time.Time.Marker;
         var precision = (uint)time.Time.Precision;
