@@ -198,6 +198,7 @@ internal sealed class DiscourseState
                 _entities.Add(entry.Id, entity = new Entity(entry.Id, entry.Name, entry.Kind, view.SpanOf(party.First, party.End)));
             if (entity.LastSentence != Sentence) entity.WasSubject = false;
             entity.LastSentence = Sentence;
+            entity.LastParagraph = view.Sentence.Paragraph;
             entity.WasSubject |= party.IsSubject;
             entity.IsMoreThanSource |= !IsOfSource(party, sources);
             entity.Mentions++;

@@ -20,6 +20,9 @@ internal sealed class Entity(PartyId id, string name, PartyKind kind, TextSpan f
     /// <summary>Sentence that last named it or meant it.</summary>
     public int LastSentence { get; set; }
 
+    /// <summary>Paragraph that last named it.</summary>
+    public int LastParagraph { get; set; }
+
     /// <summary>Whether that sentence had it as a subject.</summary>
     public bool WasSubject { get; set; }
 

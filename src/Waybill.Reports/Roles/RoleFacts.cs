@@ -116,6 +116,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         if (entity is not null)
         {
             f.Add(16, kind, (uint)Math.Min(discourse.Sentence - entity.LastSentence, 4), Facts.Is(entity.WasSubject), (uint)(candidate.Mention?.Form ?? 0));
+            f.Add(99, kind, (uint)(view.Sentence.Paragraph - entity.LastParagraph) switch { 0 => 0, 1 => 1, _ => 2 }, Facts.Is(view.BeginsLine), (uint)Math.Min(discourse.Sentence - entity.LastSentence, 4));
             f.Add(17, (uint)(candidate.Mention?.Form ?? 0) + 1, role, entity.History, kind);
         }
         if (view.Under is { } line) f.Add(98, kind, Facts.Is(line.All<PartyEntry>().Any(named => named.Entry.Id == id)), Facts.Is(line.IsMark(line.Length - 1, ':')), role);
