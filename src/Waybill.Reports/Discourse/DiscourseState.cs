@@ -119,6 +119,18 @@ internal sealed class DiscourseState
     /// <summary>Number of the present sentence.</summary>
     public int Sentence { get; set; }
 
+    /// <summary>Number of the paragraph of the present sentence.</summary>
+    public int Paragraph { get; set; }
+
+    /// <summary>Paragraph of the last speaker.</summary>
+    public int LastSpokenParagraph { get; set; } = -1;
+
+    /// <summary>Paragraph of the last claim.</summary>
+    public int LastClaimParagraph { get; private set; } = -1;
+
+    /// <summary>How far back a paragraph lies: 0 for the present one, 1 for the one before, 2 for those further back.</summary>
+    public uint Apart(int paragraph) => (Paragraph - paragraph) switch { 0 => 0, 1 => 1, _ => 2 };
+
     /// <summary>Sentence of the last claim.</summary>
     public int LastClaimIn { get; private set; } = -1;
 
@@ -198,7 +210,7 @@ internal sealed class DiscourseState
                 _entities.Add(entry.Id, entity = new Entity(entry.Id, entry.Name, entry.Kind, view.SpanOf(party.First, party.End)));
             if (entity.LastSentence != Sentence) entity.WasSubject = false;
             entity.LastSentence = Sentence;
-            entity.LastParagraph = view.Sentence.Paragraph;
+            entity.LastParagraph = Paragraph;
             entity.WasSubject |= party.IsSubject;
             entity.IsMoreThanSource |= !IsOfSource(party, sources);
             entity.Mentions++;
@@ -270,6 +282,7 @@ internal sealed class DiscourseState
         }
         Claims.Add(claim);
         LastClaimIn = Sentence;
+        LastClaimParagraph = Paragraph;
         _pairs.Add((RoleCandidate.MeaningOf(claim.Consignor.Select(party => party.Id)), RoleCandidate.MeaningOf(claim.Consignee.Select(party => party.Id))));
         foreach (var party in claim.Consignor)
             if (Reached(party) is { } sender) sender.Sent++;

@@ -34,6 +34,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
         {
             var view = views[i];
             discourse.Sentence = i;
+            discourse.Paragraph = view.Sentence.Paragraph;
             view.Next = i + 1 < views.Count ? views[i + 1] : null;
             view.OpensQuoted = i > 0 && views[i - 1] is var before && before.Sentence.Paragraph == view.Sentence.Paragraph && before.EndsQuoted;
             view.FollowsQuestion = i > 0 && Interview.IsQuestion(views[i - 1]);
@@ -84,6 +85,7 @@ internal sealed class DocumentReader(LanguagePack pack, IDecider decider)
         if (spoken is null) return;
         discourse.LastSpeakers = spoken;
         discourse.LastSpokenIn = discourse.Sentence;
+        discourse.LastSpokenParagraph = discourse.Paragraph;
 
         // A name alone is a ship's where a claim says so.
         bool IsTaken(CarrierMention carrier) => !carrier.IsBare || read.Exists(claim => claim.Carriers.Any(taken => taken.Name == carrier.Name));

@@ -111,6 +111,7 @@ internal static class ClaimFacts
         f.Add(T + 7, Facts.Count(acted), kind, Facts.Is(parts.Acts.Exists(act => act.Frame is FrameKind.Deny or FrameKind.Doubt)));
         f.Add(T + 8, Facts.Is(view.DoubtedAt >= 0), kind, Facts.Is(here));
         Speaker(f, parts, discourse, last, anchor, kind);
+        f.Add(T + 16, kind, discourse.Apart(discourse.LastClaimParagraph), Facts.Is(view.BeginsLine), Facts.Is(told));
         var unit = anchor.Quantity is not { } quantity ? 3u : discourse.Claims.Exists(claim => claim.Quantity?.Unit == quantity.Unit) ? 2u : Facts.Is(discourse.Claims.Exists(claim => claim.Quantity is not null));
         f.Add(T + 14, kind, unit, Facts.Is(parts.Acts.Count > 0), Facts.Is(anchor.Trigger is not null));
         f.Add(T + 15, kind, unit, GovernorWord(view, anchor));

@@ -66,6 +66,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         var habit = Habit(candidate, sends);
         f.Add(t + 9, (uint)candidate.Kind, habit, (uint)anchor.Kind);
         f.Add(t + 24, (uint)candidate.Kind, habit, Facts.Count(parts.Named));
+        if (candidate.Mention is null) f.Add(t + 26, (uint)candidate.Kind, discourse.Apart(discourse.LastClaimParagraph), Facts.Is(view.BeginsLine), Facts.Count(parts.Named));
         if (candidate.Kind == CandidateKind.None)
         {
             f.Add(t + 8, Filled(parts.Unnamed(view), sends), (uint)anchor.Kind);
@@ -116,7 +117,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         if (entity is not null)
         {
             f.Add(16, kind, (uint)Math.Min(discourse.Sentence - entity.LastSentence, 4), Facts.Is(entity.WasSubject), (uint)(candidate.Mention?.Form ?? 0));
-            f.Add(99, kind, (uint)(view.Sentence.Paragraph - entity.LastParagraph) switch { 0 => 0, 1 => 1, _ => 2 }, Facts.Is(view.BeginsLine), (uint)Math.Min(discourse.Sentence - entity.LastSentence, 4));
+            f.Add(99, kind, discourse.Apart(entity.LastParagraph), Facts.Is(view.BeginsLine), (uint)Math.Min(discourse.Sentence - entity.LastSentence, 4));
             f.Add(17, (uint)(candidate.Mention?.Form ?? 0) + 1, role, entity.History, kind);
         }
         if (view.Under is { } line) f.Add(98, kind, Facts.Is(line.All<PartyEntry>().Any(named => named.Entry.Id == id)), Facts.Is(line.IsMark(line.Length - 1, ':')), role);
