@@ -211,6 +211,7 @@ internal sealed class DiscourseState
             if (entity.LastSentence != Sentence) entity.WasSubject = false;
             entity.LastSentence = Sentence;
             entity.LastParagraph = Paragraph;
+            if (view.BeginsLine) entity.OpensParagraph = Paragraph;
             entity.WasSubject |= party.IsSubject;
             entity.IsMoreThanSource |= !IsOfSource(party, sources);
             entity.Mentions++;

@@ -23,6 +23,9 @@ internal sealed class Entity(PartyId id, string name, PartyKind kind, TextSpan f
     /// <summary>Paragraph that last named it.</summary>
     public int LastParagraph { get; set; }
 
+    /// <summary>The last paragraph whose first sentence named it.</summary>
+    public int OpensParagraph { get; set; } = -1;
+
     /// <summary>Whether that sentence had it as a subject.</summary>
     public bool WasSubject { get; set; }
 

@@ -118,9 +118,11 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         {
             f.Add(16, kind, (uint)Math.Min(discourse.Sentence - entity.LastSentence, 4), Facts.Is(entity.WasSubject), (uint)(candidate.Mention?.Form ?? 0));
             f.Add(99, kind, discourse.Apart(entity.LastParagraph), Facts.Is(view.BeginsLine), (uint)Math.Min(discourse.Sentence - entity.LastSentence, 4));
+            f.Add(32, kind, Facts.Is(entity.OpensParagraph == discourse.Paragraph), Facts.Is(view.BeginsLine), discourse.Apart(entity.LastParagraph));
             f.Add(17, (uint)(candidate.Mention?.Form ?? 0) + 1, role, entity.History, kind);
         }
         if (view.Under is { } line) f.Add(98, kind, Facts.Is(line.All<PartyEntry>().Any(named => named.Entry.Id == id)), Facts.Is(line.IsMark(line.Length - 1, ':')), role);
+        if (candidate.Mention is null && view.Next is { } next) f.Add(31, kind, Facts.Is(next.All<PartyEntry>().Any(named => named.Entry.Id == id)), Facts.Is(next.BeginsLine), entity?.History ?? 9);
         if (candidate.Mention is null)
             for (var i = 0; i < Math.Min(Opening, view.Length); i++) f.Add(66, Facts.Word(view, i), kind);
         var named = parts.Parties.Exists(party => party.Entry?.Id == id && party != candidate.Mention);
@@ -281,6 +283,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
             f.Add(T + 23, pair, _exchange);
             f.Add(T + 24, pair, _exchange, Facts.Is(known >= 0 && discourse.Claims[known].Quote.Span.Overlaps(view.Span)));
             f.Add(T + 11, pair, (uint)sender.Kind, (uint)receiver.Kind);
+            f.Add(T + 27, pair, discourse.Apart(discourse.LastClaimParagraph), (uint)sender.Kind, (uint)receiver.Kind);
             f.Add(T + 12, pair, Facts.Is(view.HasCue(CueKind.Return)), Facts.Is(view.HasCue(CueKind.Exchange)));
             if (known >= 0)
             {
