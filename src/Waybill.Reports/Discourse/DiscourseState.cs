@@ -158,6 +158,10 @@ internal sealed class DiscourseState
     /// <summary>How often the document names a state, in four steps.</summary>
     public uint Salience(PartyId id) => SpokenOf.GetValueOrDefault(id).Times switch { 0 => 0, 1 => 1, <= 3 => 2, _ => 3 };
 
+    /// <summary>Place of a state among those that the document names most, from 1; 4 for the fourth and all behind it, 0 for a state that it does not name.</summary>
+    public uint SalienceRank(PartyId id) =>
+        SpokenOf.TryGetValue(id, out var spoken) ? (uint)Math.Min(1 + SpokenOf.Values.Count(other => other.Times > spoken.Times), 4) : 0;
+
     /// <summary>Counts the states that a whole document names, before it is read, and tells whose page it may be, who is interviewed and what short names bodies have.</summary>
     public void Survey(IReadOnlyList<SentenceView> views, TitleFacts publisher)
     {
@@ -207,10 +211,11 @@ internal sealed class DiscourseState
             if (party is { Entry: { } stranger, Form: PartyForm.Stranger, IsSubject: true }) LastStranger = new PartyRef(stranger.Id, stranger.Name, view.SpanOf(party.First, party.End));
             if (party.Entry is not { } entry || party.Form == PartyForm.Stranger) continue;
             if (!_entities.TryGetValue(entry.Id, out var entity))
-                _entities.Add(entry.Id, entity = new Entity(entry.Id, entry.Name, entry.Kind, view.SpanOf(party.First, party.End)));
+                _entities.Add(entry.Id, entity = new Entity(entry.Id, entry.Name, entry.Kind, view.SpanOf(party.First, party.End)) { FirstSentence = Sentence });
             if (entity.LastSentence != Sentence) entity.WasSubject = false;
             entity.LastSentence = Sentence;
             entity.LastParagraph = Paragraph;
+            entity.LastMarker = party.Marker;
             if (view.BeginsLine) entity.OpensParagraph = Paragraph;
             entity.WasSubject |= party.IsSubject;
             entity.IsMoreThanSource |= !IsOfSource(party, sources);

@@ -26,6 +26,12 @@ internal sealed class Entity(PartyId id, string name, PartyKind kind, TextSpan f
     /// <summary>The last paragraph whose first sentence named it.</summary>
     public int OpensParagraph { get; set; } = -1;
 
+    /// <summary>The first sentence that named it.</summary>
+    public int FirstSentence { get; init; }
+
+    /// <summary>What stood before it where it was named last.</summary>
+    public Marker LastMarker { get; set; }
+
     /// <summary>Whether that sentence had it as a subject.</summary>
     public bool WasSubject { get; set; }
 

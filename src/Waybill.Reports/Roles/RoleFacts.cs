@@ -110,6 +110,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.Add(13, kind, discourse.Salience(id), (uint)anchor.Kind);
         f.Add(14, Facts.Is(id.IsState), Facts.Is(id.IsBody), kind, _trigger);
         f.Add(15, role, _trigger);
+        f.Add(37, kind, discourse.SalienceRank(id), Facts.Count(discourse.SpokenOf.Count - 1), role);
         f.Add(26, kind, Facts.Is(discourse.LastSpeakers.Any(link => link.For == id)), role);
         f.Add(27, kind, Facts.Is(parts.Places.Exists(place => place.Entry.Country == id)), role);
         f.Add(28, kind, Facts.Count(entity?.Sent ?? 0), Facts.Count(entity?.Received ?? 0));
@@ -119,6 +120,8 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
             f.Add(16, kind, (uint)Math.Min(discourse.Sentence - entity.LastSentence, 4), Facts.Is(entity.WasSubject), (uint)(candidate.Mention?.Form ?? 0));
             f.Add(99, kind, discourse.Apart(entity.LastParagraph), Facts.Is(view.BeginsLine), (uint)Math.Min(discourse.Sentence - entity.LastSentence, 4));
             f.Add(32, kind, Facts.Is(entity.OpensParagraph == discourse.Paragraph), Facts.Is(view.BeginsLine), discourse.Apart(entity.LastParagraph));
+            f.Add(33, kind, (uint)entity.LastMarker, Facts.Is(entity.WasSubject), (uint)Math.Min(discourse.Sentence - entity.LastSentence, 4));
+            f.Add(35, kind, (uint)Math.Min(entity.FirstSentence, 3), Facts.Count(entity.Mentions), entity.History);
             f.Add(17, (uint)(candidate.Mention?.Form ?? 0) + 1, role, entity.History, kind);
         }
         if (view.Under is { } line) f.Add(98, kind, Facts.Is(line.All<PartyEntry>().Any(named => named.Entry.Id == id)), Facts.Is(line.IsMark(line.Length - 1, ':')), role);
