@@ -9,6 +9,7 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
     /// <summary>How far up the tree a word is looked for over the anchor.</summary>
     private const int ClauseReach = 6;
 
+    private readonly uint _unsourced = discourse.Habit(claim => claim.Attribution.Count == 0);
     private readonly int _at = anchor.Trigger?.Token ?? anchor.Head;
 
     /// <summary>The bag of no chain at all.</summary>
@@ -21,6 +22,7 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         f.Add(4, Facts.Count(parts.Acts.Count(act => act.Covers(_at))), (uint)view.Sentence.Section);
         f.Add(6, Facts.Is(discourse.Guest is not null), Facts.Count(parts.Acts.Count), Facts.Is(Interview.IsQuestion(view)));
         f.Add(7, Facts.Is(view.OpensQuoted), Facts.Is(view.IsQuoted(_at)), Facts.Count(parts.Acts.Count));
+        f.Add(9, _unsourced, Facts.Count(parts.Acts.Count), discourse.Apart(discourse.LastSpokenParagraph), Facts.Is(view.BeginsLine));
         f.Add(8, discourse.Apart(discourse.LastSpokenParagraph), Facts.Is(view.BeginsLine), Facts.Count(parts.Acts.Count), Facts.Is(view.IsQuoted(_at)));
         f.Add(5, Facts.Is(view.HasCue(0, CueKind.Pronoun)), Facts.Is(discourse.Sentence - discourse.LastSpokenIn <= 1));
         return f;
@@ -157,6 +159,7 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         f.Add(44, Facts.Is(view.HasCue(0, CueKind.Pronoun)), near, (uint)source.Link.Kind);
         f.Add(48, (uint)source.Rank, Facts.Count(parts.Acts.Count), Facts.Is(Interview.IsQuestion(view)));
         f.Add(49, (uint)source.Rank, (uint)view.Sentence.Section);
+        f.Add(82, _unsourced, near, Facts.Count(parts.Acts.Count), discourse.Apart(discourse.LastSpokenParagraph));
         f.Add(80, discourse.Apart(discourse.LastSpokenParagraph), near, Facts.Is(view.BeginsLine), (uint)source.Rank);
         f.Add(81, discourse.Apart(discourse.LastSpokenParagraph), Facts.Is(pronoun), Facts.Is(view.IsQuoted(_at)), Facts.Count(parts.Acts.Count));
         f.Add(77, Facts.Is(view.OpensQuoted), near, Facts.Count(parts.Acts.Count), (uint)source.Rank);

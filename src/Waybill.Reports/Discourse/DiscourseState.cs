@@ -128,6 +128,15 @@ internal sealed class DiscourseState
     /// <summary>Paragraph of the last claim.</summary>
     public int LastClaimParagraph { get; private set; } = -1;
 
+    /// <summary>In what share of the claims so far something holds, and whether in the last: 0 before the first claim.</summary>
+    public uint Habit(Predicate<TransferClaim> holds)
+    {
+        if (Claims.Count == 0) return 0;
+        var count = Claims.Count(claim => holds(claim));
+        var share = count == 0 ? 0u : count == Claims.Count ? 3u : 2 * count >= Claims.Count ? 2u : 1u;
+        return 1 + (share * 2) + Facts.Is(holds(Claims[^1]));
+    }
+
     /// <summary>How far back a paragraph lies: 0 for the present one, 1 for the one before, 2 for those further back.</summary>
     public uint Apart(int paragraph) => (Paragraph - paragraph) switch { 0 => 0, 1 => 1, _ => 2 };
 

@@ -69,6 +69,8 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         if (candidate.Mention is null) f.Add(t + 26, (uint)candidate.Kind, discourse.Apart(discourse.LastClaimParagraph), Facts.Is(view.BeginsLine), Facts.Count(parts.Named));
         if (candidate.Kind == CandidateKind.None)
         {
+            var told = discourse.Claims.FindLast(claim => anchor.Code is { } code && claim.Goods.Any(goods => goods.Code == code));
+            f.Add(t + 27, told is null ? 0u : (sends ? told.Consignor : told.Consignee).Count == 0 ? 1u : 2u, discourse.Apart(discourse.LastClaimParagraph), (uint)anchor.Kind, Facts.Is(anchor.Trigger is not null));
             f.Add(t + 8, Filled(parts.Unnamed(view), sends), (uint)anchor.Kind);
             return f;
         }

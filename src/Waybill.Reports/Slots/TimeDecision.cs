@@ -88,6 +88,7 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, Disco
         f.Add(6, _here);
         f.Add(7, Facts.Count(earlier), _here, (uint)anchor.Kind);
         f.Add(8, Facts.Count(earlier), Facts.Neighbour(view, anchor.First - 1));
+        f.Add(9, discourse.Habit(claim => claim.Period is null), Facts.Count(earlier), _here, discourse.Apart(discourse.LastClaimParagraph));
         return f;
     }
 
