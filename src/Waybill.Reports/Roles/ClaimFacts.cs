@@ -98,6 +98,10 @@ internal static class ClaimFacts
         f.Add(T + 1, Facts.Is(discourse.Last is not null), kind);
         f.Add(T + 2, Facts.Count(discourse.Claims.Count), Facts.Count(discourse.Sentence), kind);
         var inTitle = parts.Parties.Count(party => party.Entry is { } entry && discourse.Title.Names(entry.Id));
+        var dense = Facts.Count((int)(4.0 * discourse.Claims.Count / (discourse.Sentence + 1)));
+        f.Add(T + 17, kind, dense, discourse.Apart(discourse.LastClaimParagraph), Facts.Is(anchor.Trigger is not null));
+        if (view.Next is { } next)
+            foreach (var (_, entry) in next.All<TriggerEntry>()) f.Add(T + 18, kind, (uint)entry.Frame, Facts.Is(next.BeginsLine), Facts.Is(anchor.Trigger is not null));
         f.Add(T + 9, kind, anchor.Code is { } some ? discourse.Title.Names(some.Family) : 3, Facts.Count(inTitle));
         f.Add(T + 10, Facts.Count(inTitle), anchor.Trigger?.Key ?? 0);
         if (discourse.Last is not { } last) return;
