@@ -23,6 +23,7 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         f.Add(6, Facts.Is(discourse.Guest is not null), Facts.Count(parts.Acts.Count), Facts.Is(Interview.IsQuestion(view)));
         f.Add(7, Facts.Is(view.OpensQuoted), Facts.Is(view.IsQuoted(_at)), Facts.Count(parts.Acts.Count));
         f.Add(9, _unsourced, Facts.Count(parts.Acts.Count), discourse.Apart(discourse.LastSpokenParagraph), Facts.Is(view.BeginsLine));
+        f.Add(83, Beside(null), (uint)anchor.Kind, Facts.Count(parts.Acts.Count));
         f.Add(8, discourse.Apart(discourse.LastSpokenParagraph), Facts.Is(view.BeginsLine), Facts.Count(parts.Acts.Count), Facts.Is(view.IsQuoted(_at)));
         f.Add(5, Facts.Is(view.HasCue(0, CueKind.Pronoun)), Facts.Is(discourse.Sentence - discourse.LastSpokenIn <= 1));
         return f;
@@ -42,6 +43,8 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
     {
         var kind = (uint)source.Link.Kind;
         var origin = (uint)source.Origin;
+        f.Add(84, Beside(source), origin, (uint)stance);
+        f.Add(85, Beside(source), (uint)anchor.Kind, Facts.Count(parts.Acts.Count));
         f.Add(10, origin, (uint)stance);
         f.Add(11, origin, kind);
         f.Add(12, origin, (uint)anchor.Kind);
@@ -164,6 +167,16 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         f.Add(81, discourse.Apart(discourse.LastSpokenParagraph), Facts.Is(pronoun), Facts.Is(view.IsQuoted(_at)), Facts.Count(parts.Acts.Count));
         f.Add(77, Facts.Is(view.OpensQuoted), near, Facts.Count(parts.Acts.Count), (uint)source.Rank);
         f.Add(45, Facts.Is(parts.Parties.Exists(party => party.Form == PartyForm.First)), near);
+    }
+
+    /// <summary>What a source, or nobody, is in the last claim of the same sentence: 0 without one, 1 its origin, or as it nobody, 2 a later link, 3 left out.</summary>
+    private uint Beside(SourceCandidate? source)
+    {
+        if (discourse.Last is not { } last || !last.Quote.Span.Overlaps(view.Span)) return 0;
+        if (source is null) return last.Attribution.Count == 0 ? 1u : 3u;
+        for (var i = 0; i < last.Attribution.Count; i++)
+            if (last.Attribution[i].Span.Overlaps(source.Link.Span)) return i == 0 ? 1u : 2u;
+        return 3;
     }
 
     /// <summary>What the source is in an act of saying: its frame, whether it covers the anchor, stands behind it, or only carries it on.</summary>

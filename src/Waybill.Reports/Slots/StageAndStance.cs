@@ -53,6 +53,9 @@ internal sealed class StageAndStance(SentenceView view, SentenceParts parts, Dis
         {
             f.Add(44, (uint)last.Stage, kind);
             f.Add(45, (uint)last.Stance, kind);
+            var here = Reports.Facts.Is(last.Quote.Span.Overlaps(view.Span)) + (2 * Reports.Facts.Is(view.BeginsLine)) + (4 * discourse.Apart(discourse.LastClaimParagraph));
+            f.Add(55, (uint)last.Stage, here, kind);
+            f.Add(56, (uint)last.Stance, here, kind);
         }
         foreach (var time in view.Times)
             if (time.Days is { } days && published is { } day) f.Add(46, Reports.Facts.Is(days.Start is { } start && start > day.LastDay), (uint)time.Marker, form);
