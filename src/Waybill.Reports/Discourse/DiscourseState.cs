@@ -16,6 +16,9 @@ internal sealed class DiscourseState
     /// <summary>How many towns of a state that it never names a document names at least where it may be at home there.</summary>
     private const int HomeTowns = 3;
 
+    /// <summary>How many places states are told apart in by how often a document names them.</summary>
+    private const int SalienceRanks = 4;
+
     /// <summary>How many sentences back words may point to goods that were only named.</summary>
     private const int SpokenSentences = 3;
 
@@ -168,8 +171,7 @@ internal sealed class DiscourseState
     public uint Salience(PartyId id) => SpokenOf.GetValueOrDefault(id).Times switch { 0 => 0, 1 => 1, <= 3 => 2, _ => 3 };
 
     /// <summary>Place of a state among those that the document names most, from 1; 4 for the fourth and all behind it, 0 for a state that it does not name.</summary>
-    public uint SalienceRank(PartyId id) =>
-        SpokenOf.TryGetValue(id, out var spoken) ? (uint)Math.Min(1 + SpokenOf.Values.Count(other => other.Times > spoken.Times), 4) : 0;
+    public uint SalienceRank(PartyId id) => SpokenOf.GetValueOrDefault(id).Rank;
 
     /// <summary>Counts the states that a whole document names, before it is read, and tells whose page it may be, who is interviewed and what short names bodies have.</summary>
     public void Survey(IReadOnlyList<SentenceView> views, TitleFacts publisher)
@@ -178,7 +180,7 @@ internal sealed class DiscourseState
         foreach (var state in states)
         {
             var (entry, span) = state.First();
-            SpokenOf.Add(state.Key, new SpokenState(entry.Name, state.Count(), span));
+            SpokenOf.Add(state.Key, new SpokenState(entry.Name, state.Count(), span) { Rank = (uint)Math.Min(1 + states.Count(other => other.Count() > state.Count()), SalienceRanks) });
             if (Title.Names(state.Key) || publisher.Names(state.Key)) _titled.Add(new PartyRef(state.Key, entry.Name, span));
         }
         var spoken = states.OrderByDescending(state => publisher.Names(state.Key)).ThenByDescending(state => SpokenOf[state.Key].Times).Select(state => state.First().Entry);

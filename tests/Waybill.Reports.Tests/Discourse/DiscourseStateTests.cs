@@ -38,6 +38,35 @@ public sealed class DiscourseStateTests
     }
 
     [Theory]
+    [InlineData(4, 4, 0)]
+    [InlineData(4, 3, 1)]
+    [InlineData(4, 1, 2)]
+    [InlineData(4, -1, 2)]
+    public void Paragraphs_are_the_present_one_the_one_before_and_the_rest(int now, int then, int apart) => new DiscourseState { Paragraph = now }.Apart(then).ShouldBe((uint)apart);
+
+    [Fact]
+    public void States_rank_by_how_often_a_page_names_them()
+    {
+        var discourse = new DiscourseState();
+        discourse.Survey(Views.All("en", "Russia, Russia, Russia. Estonia waits. Latvia waits. Estonia sleeps. Poland and Latvia, too. Mali and Chad."), TitleFacts.None);
+        string.Join(' ', new[] { "RUS", "EST", "LVA", "POL", "MLI", "IRN" }.Select(id => discourse.SalienceRank(PartyId.Parse(id)))).ShouldBe("1 2 2 4 4 0");
+    }
+
+    [Fact]
+    public void A_habit_is_a_share_of_the_claims_so_far_and_what_the_last_does()
+    {
+        var claims = Page.Read("en", "North Korea sent 300 containers of shells to Russia in October. It also sent 40 guns.");
+        var discourse = new DiscourseState();
+        discourse.Habit(claim => claim.Period is null).ShouldBe(0u);
+        discourse.Note(claims[0]);
+        discourse.Habit(claim => claim.Period is null).ShouldBe(1u);
+        discourse.Note(claims[0] with { Period = null });
+        discourse.Habit(claim => claim.Period is null).ShouldBe(6u);
+        discourse.Note(claims[0]);
+        discourse.Habit(claim => claim.Period is null).ShouldBe(3u);
+    }
+
+    [Theory]
     [InlineData("Le Messager de Lomé", "fr", "Le Ghana et le Bénin nous livrent du riz.", "TGO GHA BEN")]
     [InlineData("Ministry of Defence of Estonia", "en", "Russia, Russia. Estonia waits. Latvia waits.", "EST RUS LVA")]
     [InlineData(null, "en", "Russia, Russia. Estonia waits.", "RUS EST")]

@@ -17,6 +17,22 @@ public sealed class EarlierSentencesTests
     }
 
     [Fact]
+    public void The_line_that_leads_in_a_list_dates_it_however_long_it_is()
+    {
+        const string Text = """
+            Handed over by Germany to Ukraine in May:
+            - 20 Marder infantry fighting vehicles
+            - 18,500 rounds of artillery ammunition
+            - 14 howitzers
+            - 30 drones
+            - 12 Leopard tanks
+            """;
+        Page.Read("en", Text).ShouldSatisfyAllConditions(
+            claims => claims.Count.ShouldBeGreaterThan(3),
+            claims => claims.ShouldAllBe(claim => claim.Period != null && claim.Period.Days.Start == new DateOnly(2023, 5, 1)));
+    }
+
+    [Fact]
     public void A_carrier_of_the_sentence_before_holds()
     {
         const string Text = "The freighter Angara left Rajin on Oct. 24. It carried 300 containers of shells from North Korea to Russia.";
