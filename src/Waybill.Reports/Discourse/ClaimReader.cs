@@ -63,7 +63,7 @@ internal sealed class ClaimReader(Lexicon lexicon, DiscourseState discourse, Pre
 
     /// <summary>Whether two claims of a sentence are one denial by one source: "denied the accusations and said that it had never sent drones".</summary>
     private static bool IsSameDenial(TransferClaim a, TransferClaim b) =>
-        a.Stance is Stance.Denies && b.Stance is Stance.Denies && Same(a.Consignor, b.Consignor) && Same(a.Consignee, b.Consignee) && a.Attribution.FirstOrDefault()?.Name == b.Attribution.FirstOrDefault()?.Name;
+        a.Stance is Stance.Denies && b.Stance is Stance.Denies && Same(a.Consignor, b.Consignor) && Same(a.Consignee, b.Consignee) && TellingDecision.SameSource(a, b);
 
     private static bool Same(IReadOnlyList<Party> one, IReadOnlyList<Party> other) => one.Select(party => party.Id).SequenceEqual(other.Select(party => party.Id));
 

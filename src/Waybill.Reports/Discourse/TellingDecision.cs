@@ -105,7 +105,8 @@ internal sealed class TellingDecision(SentenceView view, DiscourseState discours
         | (Facts.Is(claim.Period is { } period && before.Period?.Days != period.Days) << 1)
         | (Facts.Is(claim.Stage != before.Stage || claim.Stance != before.Stance || claim.Loading.Any(place => before.Loading.All(other => other.Name != place.Name)) || claim.Discharge.Any(place => before.Discharge.All(other => other.Name != place.Name))) << 2);
 
-    private static bool SameSource(TransferClaim a, TransferClaim b) =>
+    /// <summary>Whether two claims have the same origin, or both none.</summary>
+    public static bool SameSource(TransferClaim a, TransferClaim b) =>
         a.Attribution.Count == 0 ? b.Attribution.Count == 0 : b.Attribution.Count > 0 && a.Attribution[0].Name == b.Attribution[0].Name && a.Attribution[0].For == b.Attribution[0].For;
 
     /// <summary>A likelihood in steps of two thirds of its log odds.</summary>
