@@ -15,6 +15,8 @@ public sealed class PlainSentenceTests
     [InlineData("en", "Greece refused to send S-300 systems to Ukraine.", "GRC>UKR missile.air-defence Planned Denies - - -")]
     [InlineData("en", "India is Russia's largest buyer of arms.", "RUS>IND arms UnderWay Asserts - - -", Skip = "Readers 0.21 to 0.23 tell nothing of it (docs/accuracy.md).")]
     [InlineData("en", "Italy, not France, delivered the frigates to Egypt.", "ITA>EGY warship Delivered Asserts - - -")]
+    [InlineData("en", "Madrid backed out of selling 20 frigates to Morocco.", "ESP>MAR warship Planned Denies - 20 unit -")]
+    [InlineData("fr", "Le Canada a refusé d’envoyer 40 blindés à Haïti.", "CAN>HTI armour Planned Denies - 40 vehicle -")]
     [InlineData("en", "Germany cancelled the delivery of 20 howitzers to Mali.", "DEU>MLI artillery Planned Denies - 20 unit -")]
     [InlineData("fr", "L’Allemagne a annulé la vente de 20 obusiers au Mali.", "DEU>MLI artillery Planned Denies - 20 unit -")]
     [InlineData("fr", "La Corée du Nord a livré plus d’un million d’obus à la Russie depuis août, selon le renseignement sud-coréen.", "PRK>RUS ammunition.artillery Delivered Asserts renseignement 1000000 shell 2023-08-01/2023-11-10")]
