@@ -43,8 +43,9 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
     {
         var kind = (uint)source.Link.Kind;
         var origin = (uint)source.Origin;
-        f.Add(84, Beside(source), origin, (uint)stance);
-        f.Add(85, Beside(source), (uint)anchor.Kind, Facts.Count(parts.Acts.Count));
+        var beside = Beside(source);
+        f.Add(84, beside, origin, (uint)stance);
+        f.Add(85, beside, (uint)anchor.Kind, Facts.Count(parts.Acts.Count));
         f.Add(10, origin, (uint)stance);
         f.Add(11, origin, kind);
         f.Add(12, origin, (uint)anchor.Kind);
@@ -162,9 +163,10 @@ internal sealed class ChainFacts(SentenceView view, SentenceParts parts, Discour
         f.Add(44, Facts.Is(view.HasCue(0, CueKind.Pronoun)), near, (uint)source.Link.Kind);
         f.Add(48, (uint)source.Rank, Facts.Count(parts.Acts.Count), Facts.Is(Interview.IsQuestion(view)));
         f.Add(49, (uint)source.Rank, (uint)view.Sentence.Section);
-        f.Add(82, _unsourced, near, Facts.Count(parts.Acts.Count), discourse.Apart(discourse.LastSpokenParagraph));
-        f.Add(80, discourse.Apart(discourse.LastSpokenParagraph), near, Facts.Is(view.BeginsLine), (uint)source.Rank);
-        f.Add(81, discourse.Apart(discourse.LastSpokenParagraph), Facts.Is(pronoun), Facts.Is(view.IsQuoted(_at)), Facts.Count(parts.Acts.Count));
+        var apart = discourse.Apart(discourse.LastSpokenParagraph);
+        f.Add(82, _unsourced, near, Facts.Count(parts.Acts.Count), apart);
+        f.Add(80, apart, near, Facts.Is(view.BeginsLine), (uint)source.Rank);
+        f.Add(81, apart, Facts.Is(pronoun), Facts.Is(view.IsQuoted(_at)), Facts.Count(parts.Acts.Count));
         f.Add(77, Facts.Is(view.OpensQuoted), near, Facts.Count(parts.Acts.Count), (uint)source.Rank);
         f.Add(45, Facts.Is(parts.Parties.Exists(party => party.Form == PartyForm.First)), near);
     }

@@ -26,6 +26,9 @@ internal static class Facts
     /// <summary>A count in four steps.</summary>
     public static uint Count(int count) => (uint)Math.Clamp(count, 0, 3);
 
+    /// <summary>A share in four steps: none, less than half, half and more, all.</summary>
+    public static uint Share(int part, int all) => part == 0 ? 0u : part == all ? 3u : 2 * part >= all ? 2u : 1u;
+
     /// <summary>Yes or no.</summary>
     public static uint Is(bool fact) => fact ? 1u : 0u;
 
@@ -76,7 +79,7 @@ internal static class Facts
     public static void Under(IFacts bag, int template, SentenceView view, uint with)
     {
         if (view.Under is not { } line) return;
-        var list = Is(line.IsMark(line.Length - 1, ':'));
+        var list = Is(line.LeadsIn);
         for (var i = 0; i < Math.Min(line.Length, LongestLine); i++) bag.Add(template, line.MeaningOf(i), list, with);
     }
 

@@ -135,9 +135,7 @@ internal sealed class DiscourseState
     public uint Habit(Predicate<TransferClaim> holds)
     {
         if (Claims.Count == 0) return 0;
-        var count = Claims.Count(claim => holds(claim));
-        var share = count == 0 ? 0u : count == Claims.Count ? 3u : 2 * count >= Claims.Count ? 2u : 1u;
-        return 1 + (share * 2) + Facts.Is(holds(Claims[^1]));
+        return 1 + (Facts.Share(Claims.Count(claim => holds(claim)), Claims.Count) * 2) + Facts.Is(holds(Claims[^1]));
     }
 
     /// <summary>How far back a paragraph lies: 0 for the present one, 1 for the one before, 2 for those further back.</summary>

@@ -13,7 +13,7 @@ internal static class Headings
             if (view.BeginsLine && !IsItem(view)) list = null;
             view.Under = list ?? heading;
             if (view.Sentence.Section is Model.Section.Headline) heading = i == 0 ? null : view;
-            else if (view.IsMark(view.Length - 1, ':') && i + 1 < views.Count && IsItem(views[i + 1])) list = view;
+            else if (view.LeadsIn && i + 1 < views.Count && IsItem(views[i + 1])) list = view;
         }
     }
 

@@ -118,8 +118,8 @@ internal static class CargoFinder
                 goods.RemoveAt(i + 1);
                 continue;
             }
-            var adjacent = b.First == a.End || (first.Code.Family == second.Code.Family && IsNationality(view, a.End, b.First)) || (b.First < a.End && first.Code.Family == second.Code.Family) || (b.First == a.End + 1 && !view.IsMark(a.End, ',') && !view.HasCue(a.End, CueKind.And)
-                && view.HasCue(a.End, CueKind.Of) && first.Code.Family == second.Code.Family);
+            var adjacent = b.First == a.End || (first.Code.Family == second.Code.Family
+                && (b.First < a.End || IsNationality(view, a.End, b.First) || (b.First == a.End + 1 && !view.IsMark(a.End, ',') && !view.HasCue(a.End, CueKind.And) && view.HasCue(a.End, CueKind.Of))));
             if (!adjacent)
             {
                 i++;

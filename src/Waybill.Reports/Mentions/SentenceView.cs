@@ -57,6 +57,9 @@ internal sealed class SentenceView
     /// <summary>Whether it opens a line.</summary>
     public bool BeginsLine => (Tokens[0].Shape & TokenShape.LineStart) != 0;
 
+    /// <summary>Whether it leads something in: a colon ends it.</summary>
+    public bool LeadsIn => IsMark(Length - 1, ':');
+
     /// <summary>The sentence behind it, before its syntax is known; null for the last.</summary>
     public SentenceView? Next { get; set; }
 
@@ -215,6 +218,9 @@ internal sealed class SentenceView
             if (EndOfCue(from, kind) is { } end) return end == to || (end + 1 == to && HasCue(end, CueKind.Determiner));
         return false;
     }
+
+    /// <summary>Whether any of its words names a party.</summary>
+    public bool Names(PartyId id) => All<PartyEntry>().Any(named => named.Entry.Id == id);
 
     /// <summary>Whether any cue covers the token.</summary>
     public bool HasCue(int token) => _cues.HasAny(token);

@@ -94,9 +94,8 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         var all = discourse.Pairs.Count;
         if (all == 0) return 0;
         var own = discourse.Pairs.Count(pair => (sends ? pair.Sender : pair.Receiver) == candidate.Meaning);
-        var share = own == 0 ? 0u : own == all ? 3u : 2 * own >= all ? 2u : 1u;
         var last = sends ? discourse.Pairs[^1].Sender : discourse.Pairs[^1].Receiver;
-        return 1 + (share * 6) + ((all switch { 1 => 0u, <= 3 => 1, _ => 2 }) * 2) + Facts.Is(last == candidate.Meaning);
+        return 1 + (Facts.Share(own, all) * 6) + ((all switch { 1 => 0u, <= 3 => 1, _ => 2 }) * 2) + Facts.Is(last == candidate.Meaning);
     }
 
     /// <summary>Facts of who is meant, by what the document told before.</summary>
@@ -119,17 +118,20 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.Add(29, kind, discourse.HomeRank(id), (uint)(candidate.Mention?.Form ?? 0));
         if (entity is not null)
         {
-            f.Add(16, kind, (uint)Math.Min(discourse.Sentence - entity.LastSentence, 4), Facts.Is(entity.WasSubject), (uint)(candidate.Mention?.Form ?? 0));
-            f.Add(99, kind, discourse.Apart(entity.LastParagraph), Facts.Is(view.BeginsLine), (uint)Math.Min(discourse.Sentence - entity.LastSentence, 4));
+            var back = (uint)Math.Min(discourse.Sentence - entity.LastSentence, 4);
+            f.Add(16, kind, back, Facts.Is(entity.WasSubject), (uint)(candidate.Mention?.Form ?? 0));
+            f.Add(99, kind, discourse.Apart(entity.LastParagraph), Facts.Is(view.BeginsLine), back);
             f.Add(32, kind, Facts.Is(entity.OpensParagraph == discourse.Paragraph), Facts.Is(view.BeginsLine), discourse.Apart(entity.LastParagraph));
-            f.Add(33, kind, (uint)entity.LastMarker, Facts.Is(entity.WasSubject), (uint)Math.Min(discourse.Sentence - entity.LastSentence, 4));
+            f.Add(33, kind, (uint)entity.LastMarker, Facts.Is(entity.WasSubject), back);
             f.Add(35, kind, (uint)Math.Min(entity.FirstSentence, 3), Facts.Count(entity.Mentions), entity.History);
             f.Add(17, (uint)(candidate.Mention?.Form ?? 0) + 1, role, entity.History, kind);
         }
-        if (view.Under is { } line) f.Add(98, kind, Facts.Is(line.All<PartyEntry>().Any(named => named.Entry.Id == id)), Facts.Is(line.IsMark(line.Length - 1, ':')), role);
-        if (candidate.Mention is null && view.Next is { } next) f.Add(31, kind, Facts.Is(next.All<PartyEntry>().Any(named => named.Entry.Id == id)), Facts.Is(next.BeginsLine), entity?.History ?? 9);
+        if (view.Under is { } line) f.Add(98, kind, Facts.Is(line.Names(id)), Facts.Is(line.LeadsIn), role);
         if (candidate.Mention is null)
+        {
+            if (view.Next is { } next) f.Add(31, kind, Facts.Is(next.Names(id)), Facts.Is(next.BeginsLine), entity?.History ?? 9);
             for (var i = 0; i < Math.Min(Opening, view.Length); i++) f.Add(66, Facts.Word(view, i), kind);
+        }
         var named = parts.Parties.Exists(party => party.Entry?.Id == id && party != candidate.Mention);
         f.Add(18, kind, Facts.Is(named), role);
         f.Add(19, kind, Facts.Is(parts.Acts.Exists(act => act.Source?.For == id)), (uint)(candidate.Mention?.Form ?? 0) + 1);

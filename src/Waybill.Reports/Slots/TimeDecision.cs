@@ -117,7 +117,7 @@ internal sealed class TimeDecision(SentenceView view, SentenceParts parts, Disco
         f.Add(T + 12, Facts.Neighbour(view, anchor.First - 1), near);
         f.Add(T + 13, Facts.Word(view, 0), near, taken);
         f.Add(T + 14, (uint)(anchor.Trigger?.Shape ?? 0), marker, precision);
-        if (view.Under is { } line) f.Add(T + 15, Facts.Is(line.Span.Overlaps(time.Span)), Facts.Is(line.IsMark(line.Length - 1, ':')));
+        if (view.Under is { } line) f.Add(T + 15, Facts.Is(line.Span.Overlaps(time.Span)), Facts.Is(line.LeadsIn));
         return f;
     }
 
