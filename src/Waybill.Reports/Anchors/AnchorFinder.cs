@@ -36,7 +36,7 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
         foreach (var trigger in _triggers.All)
         {
             // Arming and training name their goods in the verb.
-            if (trigger.Entry.Goods is { } code)
+            if (trigger.Entry.Goods is { } code && !anchors.Exists(anchor => IsArmedWith(anchor, trigger)))
                 anchors.Add(new Anchor(AnchorKind.Goods, view, [new CargoMention(trigger.Match.First, trigger.Match.End, code, null)], trigger.Token) { Trigger = trigger });
             else if (anchors.Exists(anchor => anchor.Trigger == trigger || anchor.Second == trigger)) continue;
             else if (objects.Of(trigger) is { } words)
@@ -68,6 +68,11 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
         // Who gives something in exchange is told by who gets what it is exchanged for, though that may come behind: "in return for wheat, Iran delivered drones".
         return [.. anchors.OrderBy(IsPrice)];
     }
+
+    /// <summary>Whether a verb of arming says what with: "arming them with tanks", <i>arme la Libye en drones</i>.</summary>
+    private bool IsArmedWith(Anchor anchor, Trigger trigger) =>
+        anchor.Trigger == trigger && trigger.Entry is { Frame: FrameKind.Equip, Goods.Family: "arms" } && anchor is { Kind: AnchorKind.Goods, Cargo: [var first, ..] }
+        && view.PrepositionBefore(first.PhraseFirst)?.Kind is CueKind.With or CueKind.In or CueKind.Of;
 
     /// <summary>Whether the goods stand behind "in exchange for".</summary>
     private bool IsPrice(Anchor anchor)

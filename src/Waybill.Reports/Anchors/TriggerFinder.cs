@@ -74,6 +74,8 @@ internal sealed class TriggerFinder
         if (entry.Form == VerbForm.Infinitive) return TriggerShape.Infinitive;
         if (entry.Form == VerbForm.Gerund) return group.Be is null ? TriggerShape.Gerund : TriggerShape.Active;
         if (entry.Form is not (VerbForm.Participle or VerbForm.Past)) return TriggerShape.Active;
+        // <i>S'est fait livrer</i>: who has it done stands as its subject.
+        if (match.Length > 1 && view.Syntax is { } causes && (causes.FeatsOf(match.End - 1) & Feats.Infinitive) != 0) return TriggerShape.Active;
         if (group.Be is not null && !(group.Have is not null && group.Be == "have")) return TriggerShape.Passive;
         if (group.Have is not null) return TriggerShape.Active;
         if (view.Syntax is { } syntax && (syntax.RelationOf(match.First) is Relation.Acl or Relation.Amod || (syntax.FeatsOf(match.First) & Feats.Passive) != 0)) return TriggerShape.Participle;

@@ -43,6 +43,7 @@ internal sealed class DiscourseState
     private AttributionLink?[] _labelled = [];
     private List<CarrierMention> _ships = [];
     private int _shipsIn;
+    private int _inParagraph;
     private readonly List<(uint Sender, uint Receiver)> _pairs = [];
     private readonly List<EarlierTime> _times = [];
     private readonly List<EarlierCarrier> _carriers = [];
@@ -130,6 +131,9 @@ internal sealed class DiscourseState
 
     /// <summary>Paragraph of the last claim.</summary>
     public int LastClaimParagraph { get; private set; } = -1;
+
+    /// <summary>Index of the first claim of the present paragraph; the number of claims where it has none yet.</summary>
+    public int FirstInParagraph => Claims.Count - (LastClaimParagraph == Paragraph ? _inParagraph : 0);
 
     /// <summary>In what share of the claims so far something holds, and whether in the last: 0 before the first claim.</summary>
     public uint Habit(Predicate<TransferClaim> holds)
@@ -296,6 +300,7 @@ internal sealed class DiscourseState
             _pairs.RemoveAt(0);
         }
         Claims.Add(claim);
+        _inParagraph = LastClaimParagraph == Paragraph ? Math.Min(_inParagraph + 1, Claims.Count) : 1;
         LastClaimIn = Sentence;
         LastClaimParagraph = Paragraph;
         _pairs.Add((RoleCandidate.MeaningOf(claim.Consignor.Select(party => party.Id)), RoleCandidate.MeaningOf(claim.Consignee.Select(party => party.Id))));

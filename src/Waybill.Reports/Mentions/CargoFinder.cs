@@ -8,6 +8,12 @@ internal static class CargoFinder
     /// <summary>How many words may stand between a number and what it counts.</summary>
     private const int CountReach = 4;
 
+    /// <summary>How many words the version of a system has at most.</summary>
+    private const int LongestVersion = 3;
+
+    /// <summary>The unit of what has none of its own.</summary>
+    private const string AnyUnit = "unit";
+
     private static readonly GoodsCode Component = GoodsCode.Parse("component");
     private static readonly GoodsCode Money = GoodsCode.Parse("money");
 
@@ -42,7 +48,13 @@ internal static class CargoFinder
         {
             // Containers, wagons and shipments whose content the sentence does not tell are cargo.
             if (count.Unit is not { } unit || found.Exists(cargo => cargo.Quantity is not null && cargo.PhraseFirst == count.Number.First)) continue;
-            if (unit is not ("container" or "wagon" or "shipment" or "crate" or "tonne" or "barrel" or "truckload" or "pallet")) continue;
+            if (unit is AnyUnit)
+            {
+                // "36 units", <i>36 exemplaires</i>: of goods told before.
+                found.Add(new CargoMention(count.UnitFirst, count.End, CargoMention.Unknown, QuantityOf(view, count, null)) { PhraseFirst = count.Number.First, IsCount = true, IsAnaphor = true, UnitIsOpen = true });
+                continue;
+            }
+            if (unit is not ("container" or "wagon" or "shipment" or "crate" or "tonne" or "kilogram" or "litre" or "cubic-metre" or "barrel" or "truckload" or "pallet")) continue;
             var code = unit is "barrel" ? "oil" : "cargo";
             found.Add(new CargoMention(count.UnitFirst, count.End, GoodsCode.Parse(code), QuantityOf(view, count, null)) { PhraseFirst = count.Number.First, IsCount = true, IsAnaphor = unit is not ("container" or "barrel") });
         }
@@ -59,7 +71,7 @@ internal static class CargoFinder
             {
                 var (first, end) = Counted(view, number);
                 var unit = counts.Find(count => view.IsOnlyCue(number.End, count.Number.First, CueKind.And)) is { } beside ? beside.Unit ?? goods.Find(item => item.Match.First == beside.UnitFirst).Entry?.Unit : null;
-                found.Add(new CargoMention(first, end, CargoMention.Unknown, new Quantity(number.Min, number.Max, number.Qualifier, unit ?? "unit", view.SpanOf(number.First, end))) { PhraseFirst = number.First, IsCount = true, IsAnaphor = true, UnitIsOpen = unit is null });
+                found.Add(new CargoMention(first, end, CargoMention.Unknown, new Quantity(number.Min, number.Max, number.Qualifier, unit ?? AnyUnit, view.SpanOf(number.First, end))) { PhraseFirst = number.First, IsCount = true, IsAnaphor = true, UnitIsOpen = unit is null });
             }
         }
         foreach (var (match, unit) in view.All<UnitEntry>())
@@ -119,7 +131,7 @@ internal static class CargoFinder
                 continue;
             }
             var adjacent = b.First == a.End || (first.Code.Family == second.Code.Family
-                && (b.First < a.End || IsNationality(view, a.End, b.First) || (b.First == a.End + 1 && !view.IsMark(a.End, ',') && !view.HasCue(a.End, CueKind.And) && view.HasCue(a.End, CueKind.Of))));
+                && (b.First < a.End || IsNationality(view, a.End, b.First) || IsVersion(view, a.End, b.First) || (b.First == a.End + 1 && !view.IsMark(a.End, ',') && !view.HasCue(a.End, CueKind.And) && view.HasCue(a.End, CueKind.Of))));
             if (!adjacent)
             {
                 i++;
@@ -134,8 +146,29 @@ internal static class CargoFinder
     /// <summary>Whether nothing but a nationality stands between two tokens: <i>drones | turcs | Bayraktar</i>.</summary>
     private static bool IsNationality(SentenceView view, int from, int to) => view.Matches.Exists(match => match.First == from && match.End == to && match.Entry is PartyEntry { Kind: PartyKind.Demonym });
 
-    /// <summary>Whether a number belongs to the name of a system that goods are called by: <i>drones WingLoong 2</i>.</summary>
+    /// <summary>Whether nothing but the version of a system stands between two tokens: <i>TOW | 2B Aero | missiles</i>.</summary>
+    private static bool IsVersion(SentenceView view, int from, int to)
+    {
+        if (to - from is < 1 or > LongestVersion || view.Tokens[to].IsCapital || !(IsOfVersion(view, from - 1) && Enumerable.Range(from - 1, 2).Any(token => view.Tokens[token].Kind == TokenKind.Number || view.Tokens[token].End - view.Tokens[token].Start == 1))) return false;
+        for (var i = from; i < to; i++)
+            if (!IsOfVersion(view, i) || view.HasCue(i)) return false;
+        return true;
+    }
+
+    private static bool IsOfVersion(SentenceView view, int token) => view.Tokens[token].Kind == TokenKind.Number || view.Tokens[token] is { Kind: TokenKind.Word, IsCapital: true };
+
+    /// <summary>Whether a number is part of a version's name, by the letter right behind it: the 2B of "TOW 2B", which is not two billion.</summary>
+    private static bool IsLettered(SentenceView view, NumberMention number)
+    {
+        var letter = view.Tokens[number.First].Kind == TokenKind.Number ? number.First + 1 : view.Length;
+        return letter < view.Length && number.End - letter is 0 or 1 && view.Tokens[letter] is { Kind: TokenKind.Word, IsCapital: true, HasSpaceBefore: false } one && one.End - one.Start == 1;
+    }
+
+    /// <summary>Whether a number belongs to the name of a system that goods are called by: <i>drones WingLoong 2</i>, "TOW 2B".</summary>
     private static bool IsModel(SentenceView view, NumberMention number, List<(Match Match, GoodsEntry Entry)> goods) =>
+        (IsLettered(view, number) && goods.Exists(item => item.Match.First < number.First && item.Match.End >= number.First)) || IsNamed(view, number, goods);
+
+    private static bool IsNamed(SentenceView view, NumberMention number, List<(Match Match, GoodsEntry Entry)> goods) =>
         number.End == number.First + 1 && number.First > 0 && view.Tokens[number.First].Kind == TokenKind.Number && view.Tokens[number.First - 1] is { Kind: TokenKind.Word, IsCapital: true }
         && goods.Exists(item => item.Match.End == number.First - 1);
 
@@ -183,11 +216,14 @@ internal static class CargoFinder
                     counts.Add(new Count(number, null, i, i));
                     break;
                 }
-                if (view.Matches.Exists(match => match.First == i && match.Entry is TriggerEntry { Form: not (VerbForm.Noun or VerbForm.Participle) })) break;
+                if (IsVerb(view, i)) break;
             }
         }
         return counts;
     }
+
+    /// <summary>Whether a verb of transfer begins with a word, other than as a noun or a participle.</summary>
+    private static bool IsVerb(SentenceView view, int token) => view.Matches.Exists(match => match.First == token && match.Entry is TriggerEntry { Form: not (VerbForm.Noun or VerbForm.Participle) });
 
     /// <summary>Whether a word of a unit only tells the kind of the goods behind it: the rocket of "rocket motors".</summary>
     private static bool IsModifier(SentenceView view, Match unit, List<(Match Match, GoodsEntry Entry)> goods) =>
@@ -248,7 +284,7 @@ internal static class CargoFinder
 
     private static Quantity? QuantityOf(SentenceView view, Count count, GoodsEntry? goods)
     {
-        var unit = count.Unit ?? goods?.Unit ?? (IsCounted(view, count) ? "unit" : null);
+        var unit = count.Unit ?? goods?.Unit ?? (IsCounted(view, count) ? AnyUnit : null);
         if (unit is null || IsRate(view, count.Number) || unit is "percent" or "day" or "week" or "month" or "year") return null;
         var span = view.SpanOf(count.Number.First, Math.Max(count.End, count.Number.End));
         return new Quantity(count.Number.Min, count.Number.Max, count.Number.Qualifier, unit, span);
@@ -282,6 +318,8 @@ internal static class CargoFinder
                 if (view.HasCue(i, CueKind.Of) || (IsPackage && view.HasCue(i, CueKind.With))) linked = true;
                 else if (view.Tokens[i].Kind == TokenKind.Mark && !view.IsMark(i, '«', '»', '“', '”', '"')) return false;
                 else if (view.HasCue(i, CueKind.To) || view.HasCue(i, CueKind.From) || view.HasCue(i, CueKind.Have) || view.HasCue(i, CueKind.Be) || view.HasCue(i, CueKind.Relative)) return false;
+                // <i>trois cargos transportant des conteneurs</i>: ships are counted, not what they carry.
+                else if (IsVerb(view, i)) return false;
             }
             return linked;
         }

@@ -13,12 +13,13 @@ internal static class PartyRuns
     public static bool Touch(SentenceView view, PartyMention a, PartyMention b)
     {
         var plain = a.Form is not (PartyForm.Place or PartyForm.Unnamed) && b.Form is not (PartyForm.Place or PartyForm.Unnamed);
-        var (linked, words) = (false, 0);
+        var (linked, joined, words) = (false, false, 0);
         for (var i = a.End; i < b.First; i++)
         {
+            if (view.HasCue(i, CueKind.According)) return false;
             if (view.HasCue(i, CueKind.And))
             {
-                linked = true;
+                linked = joined = true;
                 if (view.IsMark(i + 1, ',') && AsideBehind(view, i + 1, b.First) is { } behind) i = behind - 1;
             }
             // "Italy, not France", "l'Italie et non la France": the second is set against the first.
@@ -29,8 +30,11 @@ internal static class PartyRuns
             else if (view.Tokens[i].Kind == TokenKind.Mark && !view.IsMark(i, '\'', '’')) return false;
             if (++words > Gap) return false;
         }
-        return linked;
+        // "To Turkey, Indian officials say", "Egypt, Paris says, has sent": behind a mere comma stands who says so.
+        return linked && (joined || !(b.Modified == Modified.Source || Says(view, b.End)));
     }
+
+    private static bool Says(SentenceView view, int token) => view.Matches.Exists(match => match.First == token && match.Entry is TriggerEntry { IsOfSpeech: true, Form: not VerbForm.Noun });
 
     /// <summary>Whether a negation only sets one party against another and negates nothing that is told: "Italy, not France, delivered them".</summary>
     public static bool SetsApart(SentenceView view, List<PartyMention> names, int first, int end)

@@ -136,6 +136,8 @@ internal sealed class SentenceView
             TriggerEntry { Frame: FrameKind.Deny, Form: not VerbForm.Noun } => false,
             TriggerEntry { Form: VerbForm.Participle } => upos is Upos.Noun or Upos.Propn or Upos.Adp,
             TriggerEntry { IsOfSpeech: true } when Stands(match) => false,
+            // "Spare parts", "one ship back": participles may be adjectives, infinitives are none.
+            TriggerEntry { Form: VerbForm.Infinitive } when !HasCue(match.First - 1, CueKind.To) => upos is not (Upos.Verb or Upos.Aux),
             TriggerEntry => upos is not (Upos.Verb or Upos.Aux or Upos.Adj),
             SourceEntry { Name: null } => upos is Upos.Verb && Matches.Exists(other => other.First == match.First && other.Entry is TriggerEntry { Form: not VerbForm.Noun }) && !(match.First > 0 && HasCue(match.First - 1, CueKind.Determiner)),
             GoodsEntry or UnitEntry or CarrierEntry => upos is Upos.Verb && Matches.Exists(other => other.First == match.First && other.Entry is TriggerEntry { Form: not VerbForm.Noun }),

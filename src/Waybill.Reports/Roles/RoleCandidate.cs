@@ -62,6 +62,9 @@ internal sealed record RoleCandidate(CandidateKind Kind, IReadOnlyList<PartyRef>
     /// <summary>A number for who is meant, whatever the words.</summary>
     public uint Meaning { get; } = MeaningOf(Parties.Select(party => party.Id));
 
+    /// <summary>A number for who is meant first: of several together little is known as a whole.</summary>
+    public uint Chief { get; } = MeaningOf(Parties.Take(1).Select(party => party.Id));
+
     /// <summary>The number of some parties, in whatever order.</summary>
     public static uint MeaningOf(IEnumerable<PartyId> parties)
     {

@@ -26,6 +26,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
     private readonly GoodsBeside _beside = GoodsBeside.Of(parts, anchor);
     private readonly uint _mark = GoodsMark(view, anchor);
     private readonly uint _clitic = Clitic(view, parts, anchor);
+    private readonly int _alike = Alike(discourse, anchor);
 
     /// <summary>The bags of a candidate as sender and as receiver, of what is true of it in either role.</summary>
     public ClassBags Of(RoleCandidate candidate)
@@ -112,6 +113,9 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.Add(14, Facts.Is(id.IsState), Facts.Is(id.IsBody), kind, _trigger);
         f.Add(15, role, _trigger);
         f.Add(37, kind, discourse.SalienceRank(id), Facts.Count(discourse.SpokenOf.Count - 1), role);
+        f.Add(40, kind, RoleInPair(candidate, _alike), (uint)anchor.Kind, role);
+        f.Add(42, kind, RoleInPair(candidate, _alike), Facts.Is(anchor.Trigger is not null), (uint)(candidate.Mention?.Form ?? 0));
+        f.Add(48, kind, RolesHere(candidate), Facts.Is(view.BeginsLine), (uint)(candidate.Mention?.Form ?? 0));
         f.Add(26, kind, Facts.Is(discourse.LastSpeakers.Any(link => link.For == id)), role);
         f.Add(27, kind, Facts.Is(parts.Places.Exists(place => place.Entry.Country == id)), role);
         f.Add(28, kind, Facts.Count(entity?.Sent ?? 0), Facts.Count(entity?.Received ?? 0));
@@ -141,7 +145,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
     public ClassBags Known(RoleCandidate candidate)
     {
         var f = decider.Bags(DecisionKind.Roles, Sides, tellsWho: true);
-        var (id, kind) = (candidate.Meaning, (uint)candidate.Kind);
+        var (id, kind) = (candidate.Chief, (uint)candidate.Kind);
         var plain = Facts.Is(IsPlain(candidate));
         f.Add(60, id, plain);
         f.Add(61, id, _family, plain);
@@ -164,14 +168,34 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.TellsWho = true;
         const int T = 2 * Side;
         var plain = Facts.Is(IsPlain(sender) && IsPlain(receiver));
-        f.Add(T + 30, sender.Meaning, receiver.Meaning, plain);
-        f.Add(T + 31, sender.Meaning, receiver.Meaning, _family, plain);
+        f.Add(T + 30, sender.Chief, receiver.Chief, plain);
+        f.Add(T + 31, sender.Chief, receiver.Chief, _family, plain);
         return f;
     }
+
+    /// <summary>The latest claim of goods of the same family; -1 without one.</summary>
+    private static int Alike(DiscourseState discourse, Anchor anchor) =>
+        anchor.Code is { } code ? discourse.Claims.FindLastIndex(claim => claim.Goods.Any(goods => goods.Code.IsKin(code))) : -1;
 
     /// <summary>1 for the receiver of the last claim, 2 for its sender, 3 for both, 0 for neither.</summary>
     private uint RoleInLast(RoleCandidate candidate) =>
         discourse.Pairs.Count == 0 ? 0 : (Facts.Is(candidate.Meaning == discourse.Pairs[^1].Sender) * 2) + Facts.Is(candidate.Meaning == discourse.Pairs[^1].Receiver);
+
+    private uint RoleInPair(RoleCandidate candidate, int at) =>
+        at < 0 ? 4 : (Facts.Is(candidate.Meaning == discourse.Pairs[at].Sender) * 2) + Facts.Is(candidate.Meaning == discourse.Pairs[at].Receiver);
+
+    /// <summary>What somebody is in the claims of this paragraph: 0 without one, 1 in none, then sender, receiver, both.</summary>
+    private uint RolesHere(RoleCandidate candidate)
+    {
+        var found = 0u;
+        for (var i = discourse.FirstInParagraph; i < discourse.Pairs.Count; i++)
+        {
+            found |= 1;
+            if (discourse.Pairs[i].Sender == candidate.Meaning) found |= 2;
+            if (discourse.Pairs[i].Receiver == candidate.Meaning) found |= 4;
+        }
+        return found;
+    }
 
     /// <summary>Facts of how the words stand to the trigger and the goods.</summary>
     private void Stands(ClassBags f, RoleCandidate candidate, PartyMention mention)

@@ -14,7 +14,7 @@ internal static class SubjectFinder
         {
             var subject = syntax.ChildOf(verb, Relation.Nsubj) is var own and >= 0 ? own : syntax.ChildOf(verb, Relation.NsubjPass);
             if (subject >= 0)
-                return syntax.RelationOf(verb) == Relation.AclRelcl && syntax.UposOf(subject) == Upos.Pron ? syntax.HeadOf(verb) : subject;
+                return syntax.RelationOf(verb) == Relation.AclRelcl && (syntax.FeatsOf(subject) & Feats.Relative) != 0 ? syntax.HeadOf(verb) : subject;
             if (syntax.RelationOf(verb) is Relation.Acl or Relation.AclRelcl) return syntax.HeadOf(verb);
             if (syntax.RelationOf(verb) is not (Relation.Xcomp or Relation.Conj or Relation.Advcl or Relation.Ccomp)) return -1;
             verb = syntax.HeadOf(verb);

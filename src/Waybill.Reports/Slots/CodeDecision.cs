@@ -19,6 +19,8 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
     /// <summary>How likely the last goods are right, as far as they were chosen among codes: that of the likeliest.</summary>
     public double Likelihood { get; private set; }
 
+    private uint[] Title { get; } = [.. Known.Select(code => discourse.Title.Names(code.Family))];
+
     /// <summary>The goods of an anchor.</summary>
     public IReadOnlyList<GoodsItem> Decide(Anchor anchor, RoleCandidate sender, RoleCandidate receiver)
     {
@@ -81,6 +83,7 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
             {
                 ref var of = ref told[Places[goods.Code]];
                 of.Rank = (uint)Math.Min(discourse.Claims.Count - i, 5);
+                of.Times++;
                 if (of.Shares == 0 && SharesWord(goods.Name, name)) of.Shares = 1;
             }
         if (before is not null)
@@ -88,6 +91,14 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
         for (var i = Math.Max(0, anchor.Inherited.Count - 3); i < anchor.Inherited.Count; i++)
             if (anchor.Inherited[i].Span.Overlaps(view.Span)) told[Places[anchor.Inherited[i].Code]].Here = 1;
         foreach (var goods in discourse.Spoken) told[Places[goods.Code]].Near = 1;
+        for (var i = 0; i < Known.Length; i++)
+        {
+            told[i].Often = told[i].Times == 0 ? 0u : told[i].Times >= discourse.Claims.Count ? 3u : 2 * told[i].Times >= discourse.Claims.Count ? 2u : 1u;
+            told[i].Title = Title[i];
+        }
+        if (view.Under is { } line)
+            foreach (var (_, entry) in line.All<GoodsEntry>())
+                if (Places.TryGetValue(entry.Code, out var place)) told[place].Line = 1;
         return told;
     }
 
@@ -145,6 +156,10 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
         f.Add(13, named, Facts.Is(cargo.IsAnaphor), Facts.Is(state.Other));
         f.Add(15, named, Facts.Is(state.Kin), told, rank);
         f.Add(14, of.Shares, told);
+        f.Add(26, of.Often, named, Facts.Is(cargo.IsAnaphor), told);
+        f.Add(27, told, discourse.Apart(discourse.LastClaimParagraph), rank, Facts.Is(view.BeginsLine));
+        f.Add(28, of.Title, named, Facts.Is(cargo.IsAnaphor), told);
+        f.Add(29, of.Line, named, Facts.Is(cargo.IsAnaphor));
         f.Add(17, of.Near, told, Facts.Is(cargo.IsAnaphor), rank);
         return f;
     }
@@ -153,7 +168,13 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
     private readonly record struct State(ToldBefore Told, bool Named, bool Kin, bool Other);
 
     /// <summary>What the document told of a code before: whether the last claim between the parties had it, how many claims ago, in this sentence, in like words, and whether the last sentences named such goods.</summary>
-    private record struct ToldBefore(uint InLast, uint Rank, uint Here, uint Shares, uint Near);
+    private record struct ToldBefore(uint InLast, uint Rank, uint Here, uint Shares, uint Near)
+    {
+        public int Times { get; set; }
+        public uint Often { get; set; }
+        public uint Title { get; set; }
+        public uint Line { get; set; }
+    }
 
     private static bool SharesWord(string a, string b)
     {

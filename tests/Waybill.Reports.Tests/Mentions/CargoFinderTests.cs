@@ -55,6 +55,38 @@ public sealed class CargoFinderTests
         ((double?)CargoFinder.Find(Views.Counted(language, text)).ShouldHaveSingleItem().Quantity?.Min).ShouldBe(count);
 
     [Theory]
+    [InlineData("en", "Oman asked for 730 TOW 2B Aero missiles.", "TOW 2B Aero missiles", 730)]
+    [InlineData("en", "Kyiv received 12 Wing Loong 2B drones.", "Wing Loong 2B drones", 12)]
+    public void The_version_of_a_system_parts_no_goods_and_counts_nothing(string language, string text, string goods, int count)
+    {
+        var view = Views.Counted(language, text);
+        var cargo = CargoFinder.Find(view).ShouldHaveSingleItem();
+        view.Words(cargo.First, cargo.End).ShouldBe(goods);
+        cargo.Quantity!.Min.ShouldBe(count);
+    }
+
+    [Theory]
+    [InlineData("fr", "Trois cargos transportant des conteneurs de munitions sont arrivés à Dunaï.", "munitions")]
+    [InlineData("fr", "Dix camions transportant des munitions sont entrés au Soudan.", "munitions")]
+    [InlineData("en", "Three freighters carrying crates of rifles arrived at Bamako.", "rifles")]
+    public void Ships_that_carry_goods_count_none(string language, string text, string goods)
+    {
+        var view = Views.Counted(language, text);
+        CargoFinder.Find(view).Find(cargo => view.Words(cargo.First, cargo.End) == goods).ShouldNotBeNull().Quantity.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("fr", "Rabat avait passé commande de 36 exemplaires.", 36, "unit")]
+    [InlineData("en", "Kyiv placed an order for 24 units.", 24, "unit")]
+    [InlineData("en", "Kyiv placed an order for 300 kilos.", 300, "kilogram")]
+    public void A_count_whose_goods_were_told_before_stands_by_itself(string language, string text, int count, string unit)
+    {
+        var cargo = CargoFinder.Find(Views.Counted(language, text)).ShouldHaveSingleItem();
+        cargo.IsCount.ShouldBeTrue();
+        (cargo.Quantity!.Min, cargo.Quantity.Unit).ShouldBe((count, unit));
+    }
+
+    [Theory]
     [InlineData("fr", "La Chine et la Russie ont fourni 93 000 et 64 000 barils de pétrole.", "barrel")]
     [InlineData("en", "China and Russia delivered 400 and 300 tanks.", "vehicle")]
     public void Two_numbers_that_and_joins_count_the_same(string language, string text, string unit) =>
