@@ -7,7 +7,7 @@ const string Usage = """
     train MODEL FILE…           trains on annotated documents and writes the model
     fold OUTPUT FILE…           reads each document with a model trained on the others (ten parts), writes the readings
     gaps FILE…                  lists annotated claims that no decision can reach, and why
-    Documents of the folders dev, dev-own and sample, which more than one has read, count --reference N (6) times in training, those of siblings and plain --siblings N (2) times.
+    Documents of the folders dev, dev-own and sample, which more than one has read, count --reference N (6) times in training, those of siblings, plain and pages --siblings N (2) times.
     Options: --epochs N (8) --rate X (0.045) --penalty X (0.0015) --bar X (0.3) --hope X (0.2) --parts N (10)
     --least N (2): facts of fewer documents weigh nothing --follow N (1): 0 learns from right contexts alone, for a quick comparison
     """;
@@ -35,7 +35,7 @@ var times = read.SelectMany(file => file.Documents.Select(gold => (gold.Document
 int TimesOf(string? folder) => folder switch
 {
     "dev" or "dev-own" or "sample" => (int)numbers["--reference"],
-    "siblings" or "plain" => (int)numbers["--siblings"],
+    "siblings" or "plain" or "pages" => (int)numbers["--siblings"],
     _ => 1,
 };
 IEnumerable<Instance> Counted(Reading gold, List<Instance> instances) => Enumerable.Repeat(instances, times[gold.Document]).SelectMany(each => each);

@@ -33,6 +33,7 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
                 foreach (var words in objects.Beside(anchor.Head))
                     anchors.Add(new Anchor(AnchorKind.Anaphor, view, [words], words.First) { Trigger = anchor.Trigger, Inherited = _inherited });
         }
+        var craft = Craft(anchors).ToList();
         foreach (var trigger in _triggers.All)
         {
             // Arming and training name their goods in the verb.
@@ -45,9 +46,10 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
                 if (view.HasCue(words.First, CueKind.Relative) && parts.Cargo.Exists(cargo => cargo.End == words.First)) continue;
                 anchors.Add(new Anchor(AnchorKind.Anaphor, view, [words], words.First) { Trigger = trigger, Inherited = _inherited });
             }
-            else
+            else if (!craft.Exists(anchor => anchor.Trigger == trigger))
                 anchors.Add(new Anchor(AnchorKind.Bare, view, [], trigger.Token) { Trigger = trigger, Inherited = _inherited });
         }
+        anchors.AddRange(craft.Where(anchor => !anchors.Exists(other => other.First < anchor.End && anchor.First < other.End)).ToList());
         // "He speaks of forty trucks; nobody could confirm it": what is doubted may stand in the same sentence.
         var told = discourse.Last is not null || anchors.Exists(anchor => anchor.Kind is AnchorKind.Goods);
         if (told)
@@ -68,6 +70,29 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
         // Who gives something in exchange is told by who gets what it is exchanged for, though that may come behind: "in return for wheat, Iran delivered drones".
         return [.. anchors.OrderBy(IsPrice)];
     }
+
+    /// <summary>Ships, aircraft and vehicles without a name on a page that tells of some sold or given: "the first ship is to be in Haiphong" tells of goods, not of a carrier.</summary>
+    private IEnumerable<Anchor> Craft(List<Anchor> anchors)
+    {
+        foreach (var craft in parts.Carriers)
+        {
+            if (craft.Name is not null || !_inherited.Exists(goods => IsOf(goods.Code.Family, craft.Kind)) || anchors.Exists(anchor => anchor.First < craft.End && craft.First < anchor.End)) continue;
+            var head = view.Syntax?.HeadIn(craft.First, craft.End) ?? craft.First;
+            yield return new Anchor(AnchorKind.Anaphor, view, [new CargoMention(craft.First, craft.End, CargoMention.Unknown, null) { IsAnaphor = true }], head)
+            {
+                Trigger = _triggers.Above(head) ?? _triggers.Below(head) ?? _triggers.Nearest(craft.First, craft.End),
+                Inherited = _inherited,
+            };
+        }
+    }
+
+    private static bool IsOf(string family, CarrierKind kind) => kind switch
+    {
+        CarrierKind.Vessel => family is "warship",
+        CarrierKind.Aircraft => family is "aircraft",
+        CarrierKind.Vehicle => family is "vehicle" or "armour",
+        _ => false,
+    };
 
     /// <summary>Whether a verb of arming says what with: "arming them with tanks", <i>arme la Libye en drones</i>.</summary>
     private bool IsArmedWith(Anchor anchor, Trigger trigger) =>

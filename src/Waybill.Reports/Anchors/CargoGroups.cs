@@ -42,7 +42,7 @@ internal static class CargoGroups
             if (view.IsMark(i, ',') || view.HasCue(i, CueKind.And) || view.HasCue(i, CueKind.With)) linked = true;
             else if (view.Tokens[i].Kind == TokenKind.Mark && !view.IsMark(i, '«', '»', '“', '”', '"', '(', ')')) return false;
             else if (view.HasCue(i, CueKind.To) || (view.HasCue(i, CueKind.From) && !view.HasCue(i, CueKind.Of)) || view.HasCue(i, CueKind.By) || view.HasCue(i, CueKind.Relative) || view.HasCue(i, CueKind.Have)
-                || view.HasCue(i, CueKind.Be) || view.HasCue(i, CueKind.Exchange) || view.HasCue(i, CueKind.Subordinator) || IsVerb(view, i)) return false;
+                || view.HasCue(i, CueKind.Be) || view.HasCue(i, CueKind.Exchange) || view.HasCue(i, CueKind.Subordinator) || view.HasVerb(i)) return false;
         }
         return linked;
     }
@@ -54,7 +54,4 @@ internal static class CargoGroups
             if (view.HasCue(i, CueKind.To)) return true;
         return false;
     }
-
-    private static bool IsVerb(SentenceView view, int token) =>
-        view.Matches.Exists(match => match.First == token && match.Entry is TriggerEntry { Form: not (VerbForm.Noun or VerbForm.Participle) });
 }

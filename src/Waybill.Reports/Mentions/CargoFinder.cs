@@ -216,14 +216,11 @@ internal static class CargoFinder
                     counts.Add(new Count(number, null, i, i));
                     break;
                 }
-                if (IsVerb(view, i)) break;
+                if (view.HasVerb(i)) break;
             }
         }
         return counts;
     }
-
-    /// <summary>Whether a verb of transfer begins with a word, other than as a noun or a participle.</summary>
-    private static bool IsVerb(SentenceView view, int token) => view.Matches.Exists(match => match.First == token && match.Entry is TriggerEntry { Form: not (VerbForm.Noun or VerbForm.Participle) });
 
     /// <summary>Whether a word of a unit only tells the kind of the goods behind it: the rocket of "rocket motors".</summary>
     private static bool IsModifier(SentenceView view, Match unit, List<(Match Match, GoodsEntry Entry)> goods) =>
@@ -319,7 +316,7 @@ internal static class CargoFinder
                 else if (view.Tokens[i].Kind == TokenKind.Mark && !view.IsMark(i, '«', '»', '“', '”', '"')) return false;
                 else if (view.HasCue(i, CueKind.To) || view.HasCue(i, CueKind.From) || view.HasCue(i, CueKind.Have) || view.HasCue(i, CueKind.Be) || view.HasCue(i, CueKind.Relative)) return false;
                 // <i>trois cargos transportant des conteneurs</i>: ships are counted, not what they carry.
-                else if (IsVerb(view, i)) return false;
+                else if (view.HasVerb(i)) return false;
             }
             return linked;
         }

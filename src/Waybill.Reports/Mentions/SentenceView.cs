@@ -236,6 +236,9 @@ internal sealed class SentenceView
         return best;
     }
 
+    /// <summary>Whether a verb of transfer or saying begins with a token, other than as a noun or a participle.</summary>
+    public bool HasVerb(int token) => Matches.Exists(match => match.First == token && match.Entry is TriggerEntry { Form: not (VerbForm.Noun or VerbForm.Participle) });
+
     /// <summary>Whether the token is a mark with this character.</summary>
     public bool IsMark(int token, params ReadOnlySpan<char> marks) =>
         token >= 0 && token < Length && Tokens[token].Kind == TokenKind.Mark && marks.Contains(Text[Tokens[token].Start]);

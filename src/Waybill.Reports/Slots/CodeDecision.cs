@@ -15,11 +15,10 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
     private static readonly string[] Families = [.. Known.Select(code => code.Family).Distinct()];
     private static readonly int[] FamilyOf = Array.ConvertAll(Known, code => Array.IndexOf(Families, code.Family));
     private static readonly Dictionary<GoodsCode, int> Places = Known.Index().ToDictionary(item => item.Item, item => item.Index);
+    private readonly uint[] _titled = [.. Known.Select(code => discourse.Title.Names(code.Family))];
 
     /// <summary>How likely the last goods are right, as far as they were chosen among codes: that of the likeliest.</summary>
     public double Likelihood { get; private set; }
-
-    private uint[] Title { get; } = [.. Known.Select(code => discourse.Title.Names(code.Family))];
 
     /// <summary>The goods of an anchor.</summary>
     public IReadOnlyList<GoodsItem> Decide(Anchor anchor, RoleCandidate sender, RoleCandidate receiver)
@@ -93,8 +92,8 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
         foreach (var goods in discourse.Spoken) told[Places[goods.Code]].Near = 1;
         for (var i = 0; i < Known.Length; i++)
         {
-            told[i].Often = told[i].Times == 0 ? 0u : told[i].Times >= discourse.Claims.Count ? 3u : 2 * told[i].Times >= discourse.Claims.Count ? 2u : 1u;
-            told[i].Title = Title[i];
+            told[i].Often = Facts.Share(Math.Min(told[i].Times, discourse.Claims.Count), discourse.Claims.Count);
+            told[i].Title = _titled[i];
         }
         if (view.Under is { } line)
             foreach (var (_, entry) in line.All<GoodsEntry>())
@@ -170,9 +169,16 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
     /// <summary>What the document told of a code before: whether the last claim between the parties had it, how many claims ago, in this sentence, in like words, and whether the last sentences named such goods.</summary>
     private record struct ToldBefore(uint InLast, uint Rank, uint Here, uint Shares, uint Near)
     {
+        /// <summary>How many goods of the claims so far had it.</summary>
         public int Times { get; set; }
+
+        /// <summary>In what share of the claims.</summary>
         public uint Often { get; set; }
+
+        /// <summary>Whether the title names such goods.</summary>
         public uint Title { get; set; }
+
+        /// <summary>Whether the line that the sentence stands under does.</summary>
         public uint Line { get; set; }
     }
 
