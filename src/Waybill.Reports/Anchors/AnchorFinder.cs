@@ -49,7 +49,8 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
             else if (!craft.Exists(anchor => anchor.Trigger == trigger))
                 anchors.Add(new Anchor(AnchorKind.Bare, view, [], trigger.Token) { Trigger = trigger, Inherited = _inherited });
         }
-        anchors.AddRange(craft.Where(anchor => !anchors.Exists(other => other.First < anchor.End && anchor.First < other.End)).ToList());
+        craft.RemoveAll(anchor => anchors.Exists(other => other.First < anchor.End && anchor.First < other.End));
+        anchors.AddRange(craft);
         // "He speaks of forty trucks; nobody could confirm it": what is doubted may stand in the same sentence.
         var told = discourse.Last is not null || anchors.Exists(anchor => anchor.Kind is AnchorKind.Goods);
         if (told)

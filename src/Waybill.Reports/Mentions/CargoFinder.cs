@@ -147,12 +147,15 @@ internal static class CargoFinder
     private static bool IsNationality(SentenceView view, int from, int to) => view.Matches.Exists(match => match.First == from && match.End == to && match.Entry is PartyEntry { Kind: PartyKind.Demonym });
 
     /// <summary>Whether nothing but the version of a system stands between two tokens: <i>TOW | 2B Aero | missiles</i>.</summary>
-    private static bool IsVersion(SentenceView view, int from, int to)
+    public static bool IsVersion(SentenceView view, int from, int to)
     {
-        if (to - from is < 1 or > LongestVersion || view.Tokens[to].IsCapital || !(IsOfVersion(view, from - 1) && Enumerable.Range(from - 1, 2).Any(token => view.Tokens[token].Kind == TokenKind.Number || view.Tokens[token].End - view.Tokens[token].Start == 1))) return false;
+        if (to - from is < 1 or > LongestVersion || view.Tokens[to].IsCapital || !IsOfVersion(view, from - 1) || !(IsSign(view.Tokens[from - 1]) || IsSign(view.Tokens[from]))) return false;
         for (var i = from; i < to; i++)
             if (!IsOfVersion(view, i) || view.HasCue(i)) return false;
         return true;
+
+        // A number, or a letter by itself.
+        bool IsSign(Token token) => token.Kind == TokenKind.Number || token.End - token.Start == 1;
     }
 
     private static bool IsOfVersion(SentenceView view, int token) => view.Tokens[token].Kind == TokenKind.Number || view.Tokens[token] is { Kind: TokenKind.Word, IsCapital: true };

@@ -65,10 +65,9 @@ internal static class PartyFinder
     /// <summary>Whether words with capitals are a time: "Last June".</summary>
     private static bool IsTime(SentenceView view, int first, int end) => view.Times.Exists(time => time.First <= first && end <= time.End);
 
-    /// <summary>Whether a name stands between a designation and the goods that both are of: the Aero of "TOW 2B Aero missiles".</summary>
+    /// <summary>Whether a name is of the version of a system, between its other words: the Aero of "TOW 2B Aero missiles".</summary>
     private static bool IsDesignation(SentenceView view, int first, int end) =>
-        view.All<GoodsEntry>().Any(goods => goods.Match.First == end) && first > 1 && view.Tokens[first - 1] is { Kind: not TokenKind.Mark } && Enumerable.Range(first - 2, 2).Any(token => view.Tokens[token].Kind == TokenKind.Number)
-        && view.All<GoodsEntry>().Any(goods => goods.Match.End <= first && first - goods.Match.End <= 2);
+        view.All<GoodsEntry>().Any(goods => goods.Match.First == end) && view.All<GoodsEntry>().Any(goods => goods.Match.End <= first && CargoFinder.IsVersion(view, goods.Match.End, end));
 
     /// <summary>A name of one word that opens a sentence or a quotation and is the subject of its verb, or stands before what explains it: "Talco sold", "Talco, a trader in Leith, sold". Only syntax tells it from other words.</summary>
     private static IEnumerable<(int First, int End)> Lone(SentenceView view)

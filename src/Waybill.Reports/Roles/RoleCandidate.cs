@@ -63,7 +63,7 @@ internal sealed record RoleCandidate(CandidateKind Kind, IReadOnlyList<PartyRef>
     public uint Meaning { get; } = MeaningOf(Parties.Select(party => party.Id));
 
     /// <summary>A number for who is meant first: of several together little is known as a whole.</summary>
-    public uint Chief { get; } = MeaningOf(Parties.Take(1).Select(party => party.Id));
+    public uint Chief => Parties.Count > 1 ? MeaningOf([Parties[0].Id]) : Meaning;
 
     /// <summary>The number of some parties, in whatever order.</summary>
     public static uint MeaningOf(IEnumerable<PartyId> parties)

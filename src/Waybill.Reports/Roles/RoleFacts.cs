@@ -113,8 +113,9 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.Add(14, Facts.Is(id.IsState), Facts.Is(id.IsBody), kind, _trigger);
         f.Add(15, role, _trigger);
         f.Add(37, kind, discourse.SalienceRank(id), Facts.Count(discourse.SpokenOf.Count - 1), role);
-        f.Add(40, kind, RoleInPair(candidate, _alike), (uint)anchor.Kind, role);
-        f.Add(42, kind, RoleInPair(candidate, _alike), Facts.Is(anchor.Trigger is not null), (uint)(candidate.Mention?.Form ?? 0));
+        var alike = _alike < 0 ? 4 : RoleIn(candidate, discourse.Pairs[_alike]);
+        f.Add(40, kind, alike, (uint)anchor.Kind, role);
+        f.Add(42, kind, alike, Facts.Is(anchor.Trigger is not null), (uint)(candidate.Mention?.Form ?? 0));
         f.Add(48, kind, RolesHere(candidate), Facts.Is(view.BeginsLine), (uint)(candidate.Mention?.Form ?? 0));
         f.Add(26, kind, Facts.Is(discourse.LastSpeakers.Any(link => link.For == id)), role);
         f.Add(27, kind, Facts.Is(parts.Places.Exists(place => place.Entry.Country == id)), role);
@@ -177,14 +178,12 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
     private static int Alike(DiscourseState discourse, Anchor anchor) =>
         anchor.Code is { } code ? discourse.Claims.FindLastIndex(claim => claim.Goods.Any(goods => goods.Code.IsKin(code))) : -1;
 
-    /// <summary>1 for the receiver of the last claim, 2 for its sender, 3 for both, 0 for neither.</summary>
-    private uint RoleInLast(RoleCandidate candidate) =>
-        discourse.Pairs.Count == 0 ? 0 : (Facts.Is(candidate.Meaning == discourse.Pairs[^1].Sender) * 2) + Facts.Is(candidate.Meaning == discourse.Pairs[^1].Receiver);
+    private uint RoleInLast(RoleCandidate candidate) => discourse.Pairs.Count == 0 ? 0 : RoleIn(candidate, discourse.Pairs[^1]);
 
-    private uint RoleInPair(RoleCandidate candidate, int at) =>
-        at < 0 ? 4 : (Facts.Is(candidate.Meaning == discourse.Pairs[at].Sender) * 2) + Facts.Is(candidate.Meaning == discourse.Pairs[at].Receiver);
+    /// <summary>1 for the receiver of a claim, 2 for its sender, 3 for both, 0 for neither.</summary>
+    private static uint RoleIn(RoleCandidate candidate, (uint Sender, uint Receiver) pair) => (Facts.Is(candidate.Meaning == pair.Sender) * 2) + Facts.Is(candidate.Meaning == pair.Receiver);
 
-    /// <summary>What somebody is in the claims of this paragraph: 0 without one, 1 in none, then sender, receiver, both.</summary>
+    /// <summary>What somebody is in the claims of this paragraph, as bits: 1 where it has some, 2 for who sends in one, 4 for who receives.</summary>
     private uint RolesHere(RoleCandidate candidate)
     {
         var found = 0u;

@@ -15,7 +15,6 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
     private static readonly string[] Families = [.. Known.Select(code => code.Family).Distinct()];
     private static readonly int[] FamilyOf = Array.ConvertAll(Known, code => Array.IndexOf(Families, code.Family));
     private static readonly Dictionary<GoodsCode, int> Places = Known.Index().ToDictionary(item => item.Item, item => item.Index);
-    private readonly uint[] _titled = [.. Known.Select(code => discourse.Title.Names(code.Family))];
 
     /// <summary>How likely the last goods are right, as far as they were chosen among codes: that of the likeliest.</summary>
     public double Likelihood { get; private set; }
@@ -76,13 +75,14 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
     {
         var name = view.Words(cargo.First, cargo.End);
         var told = new ToldBefore[Known.Length];
-        Array.Fill(told, new ToldBefore(0, 9, 0, 0, 0));
+        Array.Fill(told, new ToldBefore(0, 9, 0, 0, 0, 0, 0, 0));
+        var times = new int[Known.Length];
         for (var i = 0; i < discourse.Claims.Count; i++)
             foreach (var goods in discourse.Claims[i].Goods)
             {
                 ref var of = ref told[Places[goods.Code]];
                 of.Rank = (uint)Math.Min(discourse.Claims.Count - i, 5);
-                of.Times++;
+                times[Places[goods.Code]]++;
                 if (of.Shares == 0 && SharesWord(goods.Name, name)) of.Shares = 1;
             }
         if (before is not null)
@@ -92,8 +92,8 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
         foreach (var goods in discourse.Spoken) told[Places[goods.Code]].Near = 1;
         for (var i = 0; i < Known.Length; i++)
         {
-            told[i].Often = Facts.Share(Math.Min(told[i].Times, discourse.Claims.Count), discourse.Claims.Count);
-            told[i].Title = _titled[i];
+            told[i].Often = Facts.Share(Math.Min(times[i], discourse.Claims.Count), discourse.Claims.Count);
+            told[i].Title = discourse.Title.Names(Families[FamilyOf[i]]);
         }
         if (view.Under is { } line)
             foreach (var (_, entry) in line.All<GoodsEntry>())
@@ -166,21 +166,8 @@ internal sealed class CodeDecision(SentenceView view, DiscourseState discourse, 
     /// <summary>What is known of a code: what was told, whether the lexicon gives the goods this code, one of its kin, or this one too.</summary>
     private readonly record struct State(ToldBefore Told, bool Named, bool Kin, bool Other);
 
-    /// <summary>What the document told of a code before: whether the last claim between the parties had it, how many claims ago, in this sentence, in like words, and whether the last sentences named such goods.</summary>
-    private record struct ToldBefore(uint InLast, uint Rank, uint Here, uint Shares, uint Near)
-    {
-        /// <summary>How many goods of the claims so far had it.</summary>
-        public int Times { get; set; }
-
-        /// <summary>In what share of the claims.</summary>
-        public uint Often { get; set; }
-
-        /// <summary>Whether the title names such goods.</summary>
-        public uint Title { get; set; }
-
-        /// <summary>Whether the line that the sentence stands under does.</summary>
-        public uint Line { get; set; }
-    }
+    /// <summary>What the document told of a code before: whether the last claim between the parties had it, how many claims ago, in this sentence, in like words, whether the last sentences named such goods, in what share of the claims, and whether the title and the line that the sentence stands under name some.</summary>
+    private record struct ToldBefore(uint InLast, uint Rank, uint Here, uint Shares, uint Near, uint Often, uint Title, uint Line);
 
     private static bool SharesWord(string a, string b)
     {
