@@ -11,7 +11,7 @@ internal enum CandidateKind : byte
     /// <summary>A name in the sentence.</summary>
     Named,
 
-    /// <summary>Several names joined in the sentence.</summary>
+    /// <summary>Several who do something together: "100 drones, together with Latvia"; names listed one behind the other are <see cref="Listed"/>.</summary>
     Joined,
 
     /// <summary>Words that stand for a party named before: it, the country.</summary>
@@ -28,6 +28,9 @@ internal enum CandidateKind : byte
 
     /// <summary>A party that the next sentence names, which goes on with the same goods: "Police seized 40 rifles. They came from Iran."</summary>
     Later,
+
+    /// <summary>Several names listed in the sentence: "to Peru and Poland".</summary>
+    Listed,
 }
 
 /// <summary>Where more names are joined to those of a candidate, which it leaves out.</summary>
@@ -58,6 +61,15 @@ internal sealed record RoleCandidate(CandidateKind Kind, IReadOnlyList<PartyRef>
 
     /// <summary>Where it leaves out names that are joined to its own.</summary>
     public Cut Cut { get; init; }
+
+    /// <summary>The last name of a list; null for anything else.</summary>
+    public PartyMention? Last { get; init; }
+
+    /// <summary>The name that is listed right behind its own and left out; null for none.</summary>
+    public PartyMention? Beyond { get; init; }
+
+    /// <summary>How it comes to be a candidate, where a list is as good as its first name: what is true of that is true of the list, and only few facts tell whether the list is meant.</summary>
+    public CandidateKind Sort => Kind is CandidateKind.Listed ? CandidateKind.Named : Kind;
 
     /// <summary>A number for who is meant, whatever the words.</summary>
     public uint Meaning { get; } = MeaningOf(Parties.Select(party => party.Id));

@@ -38,7 +38,7 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
         foreach (var source in parts.Sources)
             if (PartyFinder.OfSource(view, source) is { Entry: { } spoken } mention && !parts.Parties.Exists(party => party.First < source.End && source.First < party.End))
                 found.Add(Named(mention, spoken));
-        found.AddRange(Joined());
+        found.AddRange(Lists());
         found.AddRange(Together());
         if (discourse.Last is { } last)
         {
@@ -76,7 +76,9 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
     private PartyRef RefOf(PartyMention mention, PartyEntry entry) => new(entry.Id, entry.Name, view.SpanOf(mention.First, mention.End));
 
     private RoleCandidate Named(PartyMention mention, PartyEntry entry) =>
-        new(CandidateKind.Named, [RefOf(mention, entry)], mention) { Cut = _names.IndexOf(mention) is >= 0 and var at ? CutOf(at, at) : Cut.None };
+        _names.IndexOf(mention) is >= 0 and var at
+            ? new(CandidateKind.Named, [RefOf(mention, entry)], mention) { Cut = CutOf(at, at), Beyond = BeyondOf(at) }
+            : new(CandidateKind.Named, [RefOf(mention, entry)], mention);
 
     private IEnumerable<RoleCandidate> Meant(PartyMention mention)
     {
@@ -139,7 +141,7 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
     private bool IsRecent(PartyId id) => _recent.Take(Antecedents).Any(entity => entity.Id == id);
 
     /// <summary>Runs of names joined by "and" and commas.</summary>
-    private IEnumerable<RoleCandidate> Joined()
+    private IEnumerable<RoleCandidate> Lists()
     {
         for (var i = 0; i < _names.Count; i++)
         {
@@ -148,7 +150,7 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
             {
                 run.Add(_names[k]);
                 if (run.DistinctBy(party => party.Entry!.Id).Count() == run.Count)
-                    yield return new RoleCandidate(CandidateKind.Joined, [.. run.Select(party => RefOf(party, party.Entry!))], _names[i]) { Rank = run.Count, Cut = CutOf(i, k) };
+                    yield return new RoleCandidate(CandidateKind.Listed, [.. run.Select(party => RefOf(party, party.Entry!))], _names[i]) { Rank = run.Count, Cut = CutOf(i, k), Last = _names[k], Beyond = BeyondOf(k) };
             }
         }
     }
@@ -156,6 +158,9 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
     /// <summary>Where names go on beside those from one to another.</summary>
     private Cut CutOf(int first, int last) =>
         (first > 0 && PartyRuns.Touch(view, _names[first - 1], _names[first]) ? Cut.Before : Cut.None) | (last + 1 < _names.Count && PartyRuns.Touch(view, _names[last], _names[last + 1]) ? Cut.Behind : Cut.None);
+
+    /// <summary>The name that is listed right behind one; null for none.</summary>
+    private PartyMention? BeyondOf(int at) => at + 1 < _names.Count && PartyRuns.Touch(view, _names[at], _names[at + 1]) ? _names[at + 1] : null;
 
     /// <summary>Somebody who may be meant, with those who are named beside it: "100 drones, together with Latvia and Estonia".</summary>
     private IEnumerable<RoleCandidate> Together()

@@ -32,7 +32,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
     public ClassBags Of(RoleCandidate candidate)
     {
         var f = decider.Bags(DecisionKind.Roles, Sides);
-        f.Add(1, (uint)candidate.Kind, (uint)anchor.Kind);
+        f.Add(1, (uint)candidate.Sort, (uint)anchor.Kind);
         if (candidate.Kind == CandidateKind.None)
         {
             f.Add(3, Facts.Count(parts.Named), (uint)anchor.Kind, _trigger);
@@ -65,9 +65,9 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.Query = EncoderQuery.Of(anchor, candidate, sends);
         var t = sends ? 0 : Side;
         var habit = Habit(candidate, sends);
-        f.Add(t + 9, (uint)candidate.Kind, habit, (uint)anchor.Kind);
-        f.Add(t + 24, (uint)candidate.Kind, habit, Facts.Count(parts.Named));
-        if (candidate.Mention is null) f.Add(t + 26, (uint)candidate.Kind, discourse.Apart(discourse.LastClaimParagraph), Facts.Is(view.BeginsLine), Facts.Count(parts.Named));
+        f.Add(t + 9, (uint)candidate.Sort, habit, (uint)anchor.Kind);
+        f.Add(t + 24, (uint)candidate.Sort, habit, Facts.Count(parts.Named));
+        if (candidate.Mention is null) f.Add(t + 26, (uint)candidate.Sort, discourse.Apart(discourse.LastClaimParagraph), Facts.Is(view.BeginsLine), Facts.Count(parts.Named));
         if (candidate.Kind == CandidateKind.None)
         {
             var told = discourse.Claims.FindLast(claim => anchor.Code is { } code && claim.Goods.Any(goods => goods.Code == code));
@@ -76,7 +76,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
             return f;
         }
         if (candidate.Mention is not null && candidate.Kind != CandidateKind.Antecedent) return f;
-        var kind = (uint)candidate.Kind;
+        var kind = (uint)candidate.Sort;
         var last = discourse.Last;
         var at = discourse.LastOf(candidate, sends);
         var goods = at < 0 ? 0u : anchor.Code is not { } code ? 1u : discourse.Claims[at].Goods.Any(item => item.Code == code) ? 2u : discourse.Claims[at].Goods.Any(item => item.Code.IsKin(code)) ? 3u : 4u;
@@ -105,10 +105,10 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         var id = candidate.Parties[0].Id;
         var entity = discourse.Of(id);
         var role = RoleInLast(candidate);
-        var kind = (uint)candidate.Kind;
+        var kind = (uint)candidate.Sort;
         f.Add(10, kind, entity?.History ?? 9, (uint)anchor.Kind);
         f.Add(11, kind, role, (uint)anchor.Kind);
-        f.Add(12, kind, (uint)candidate.Rank);
+        f.Add(12, kind, candidate.Kind == CandidateKind.Listed ? 0 : (uint)candidate.Rank);
         f.Add(13, kind, discourse.Salience(id), (uint)anchor.Kind);
         f.Add(14, Facts.Is(id.IsState), Facts.Is(id.IsBody), kind, _trigger);
         f.Add(15, role, _trigger);
@@ -146,7 +146,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
     public ClassBags Known(RoleCandidate candidate)
     {
         var f = decider.Bags(DecisionKind.Roles, Sides, tellsWho: true);
-        var (id, kind) = (candidate.Chief, (uint)candidate.Kind);
+        var (id, kind) = (candidate.Chief, (uint)candidate.Sort);
         var plain = Facts.Is(IsPlain(candidate));
         f.Add(60, id, plain);
         f.Add(61, id, _family, plain);
@@ -206,9 +206,8 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         var relation = tie is { } known ? (uint)known.Relation + 1 : 0;
         var on = tie is { } hung ? hung.Head == _at ? 1u : hung.Head >= anchor.First && hung.Head < anchor.End ? 2u : hung.Head == anchor.Second?.Token ? 3u : 4u : 0u;
         Functions(f, mention);
-        f.Add(30, form, (uint)candidate.Kind);
-        f.Add(82, (uint)candidate.Kind, (uint)candidate.Cut, (uint)candidate.Rank);
-        if (anchor.Trigger is not null) f.Add(83, (uint)candidate.Kind, (uint)candidate.Cut, (uint)RoleOf(mention));
+        f.Add(30, form, (uint)candidate.Sort);
+        Lists(f, candidate, mention);
         f.Add(34, relation, on, marker);
         f.Add(36, tie is { } way ? SyntaxPath.Between(view, way.Top, anchor.Head) : 0, marker);
         f.Add(38, (uint)mention.Modified, Facts.Distance(mention.First - anchor.Head), form);
@@ -263,6 +262,27 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         f.Add(59, Facts.Is(view.HasCue(Math.Max(0, mention.PhraseFirst - 1), CueKind.Exchange)), behind);
     }
 
+    /// <summary>Facts of whether all of a list is meant, or only the name or the part that a candidate has of it.</summary>
+    private void Lists(ClassBags f, RoleCandidate candidate, PartyMention mention)
+    {
+        var (kind, cut) = ((uint)candidate.Kind, (uint)candidate.Cut);
+        f.Add(82, kind, cut, (uint)candidate.Rank);
+        var role = (uint)RoleOf(mention);
+        if (anchor.Trigger is not null) f.Add(83, kind, cut, role);
+        if (candidate.Last is { } last)
+        {
+            f.Add(49, role, (uint)RoleOf(last), (uint)last.Marker, cut);
+            f.Add(54, Speaks(last), Speaks(mention), (uint)last.Form, (uint)mention.Form);
+            f.Add(73, Facts.Neighbour(view, last.End), (uint)mention.Marker, (uint)last.Marker);
+        }
+        if (candidate.Beyond is { } beyond)
+        {
+            f.Add(75, kind, role, (uint)RoleOf(beyond), (uint)beyond.Marker);
+            f.Add(77, kind, Speaks(beyond), Speaks(mention), (uint)beyond.Form);
+            f.Add(78, kind, Facts.Neighbour(view, beyond.End), (uint)mention.Marker, (uint)beyond.Marker);
+        }
+    }
+
     /// <summary>Facts of what the words are to the triggers, in few values that small samples teach well.</summary>
     private void Functions(ClassBags f, PartyMention mention)
     {
@@ -281,18 +301,18 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         var f = decider.Bag(DecisionKind.Roles);
         const int T = 2 * Side;
         var (a, b) = (sender.Mention, receiver.Mention);
-        f.Add(T + 1, (uint)sender.Kind, (uint)receiver.Kind, (uint)anchor.Kind);
+        f.Add(T + 1, (uint)sender.Sort, (uint)receiver.Sort, (uint)anchor.Kind);
         if (anchor.Trigger is { } own)
         {
             var (from, to) = (a is null ? 20u : (uint)RoleOf(a), b is null ? 20u : (uint)RoleOf(b));
-            f.Add(T + 20, (uint)sender.Kind, to, (uint)own.Entry.Frame);
-            f.Add(T + 22, (uint)sender.Kind, (uint)receiver.Kind, from, to);
+            f.Add(T + 20, (uint)sender.Sort, to, (uint)own.Entry.Frame);
+            f.Add(T + 22, (uint)sender.Sort, (uint)receiver.Sort, from, to);
         }
         if (sender.Parties.Count > 0 && receiver.Parties.Count > 0)
         {
             var (front, back) = (discourse.Title.PlaceOf(sender.Parties[0].Id), discourse.Title.PlaceOf(receiver.Parties[0].Id));
             f.Add(T + 25, front, back);
-            f.Add(T + 26, front, back, (uint)sender.Kind, (uint)receiver.Kind);
+            f.Add(T + 26, front, back, (uint)sender.Sort, (uint)receiver.Sort);
         }
         if (a is not null && b is not null)
         {
@@ -312,8 +332,8 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
             f.Add(T + 10, pair, (uint)anchor.Kind);
             f.Add(T + 23, pair, _exchange);
             f.Add(T + 24, pair, _exchange, Facts.Is(known >= 0 && discourse.Claims[known].Quote.Span.Overlaps(view.Span)));
-            f.Add(T + 11, pair, (uint)sender.Kind, (uint)receiver.Kind);
-            f.Add(T + 27, pair, discourse.Apart(discourse.LastClaimParagraph), (uint)sender.Kind, (uint)receiver.Kind);
+            f.Add(T + 11, pair, (uint)sender.Sort, (uint)receiver.Sort);
+            f.Add(T + 27, pair, discourse.Apart(discourse.LastClaimParagraph), (uint)sender.Sort, (uint)receiver.Sort);
             f.Add(T + 12, pair, Facts.Is(view.HasCue(CueKind.Return)), Facts.Is(view.HasCue(CueKind.Exchange)));
             if (known >= 0)
             {
