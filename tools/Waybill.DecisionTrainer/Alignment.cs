@@ -6,6 +6,9 @@ namespace Waybill.DecisionTrainer;
 /// <summary>Tells which anchor stands for an annotated claim, and which options agree with it.</summary>
 internal static class Alignment
 {
+    /// <summary>How many characters may part goods from the time right behind them.</summary>
+    private const int Beside = 8;
+
     /// <summary>How well an anchor fits a claim; 0 for not at all.</summary>
     public static double Fit(Anchor anchor, TransferClaim claim)
     {
@@ -32,6 +35,8 @@ internal static class Alignment
         if (anchor.Quantity is { } quantity) fit += claim.Quantity is { } told && told.Span.Overlaps(quantity.Span) ? 2 : -1;
         else if (claim.Quantity is { } wanted && wanted.Span.Overlaps(anchor.View.Span)) fit -= 0.5;
         if (anchor.Trigger is null) fit -= 0.3;
+        // "Two, the first in 2016": the time behind its words tells one of several from the whole.
+        if (claim.Period is { } period && period.Span.Start - anchor.View.SpanOf(Math.Max(0, anchor.First), anchor.End).End is >= 0 and <= Beside) fit += 0.7;
         return fit;
     }
 

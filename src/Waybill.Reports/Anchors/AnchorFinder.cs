@@ -1,4 +1,5 @@
 using Waybill.Model;
+using Waybill.Reports.Syntax;
 
 namespace Waybill.Reports;
 
@@ -49,6 +50,7 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
             else if (!craft.Exists(anchor => anchor.Trigger == trigger))
                 anchors.Add(new Anchor(AnchorKind.Bare, view, [], trigger.Token) { Trigger = trigger, Inherited = _inherited });
         }
+        anchors.AddRange(Members(anchors).ToList());
         craft.RemoveAll(anchor => anchors.Exists(other => other.First < anchor.End && anchor.First < other.End));
         anchors.AddRange(craft);
         // "He speaks of forty trucks; nobody could confirm it": what is doubted may stand in the same sentence.
@@ -86,6 +88,27 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
             };
         }
     }
+
+    /// <summary>Single ones of some goods, by their rank: "two corvettes, the first in 2016 and the second a year later".</summary>
+    private IEnumerable<Anchor> Members(List<Anchor> anchors)
+    {
+        if (_inherited.Count == 0) yield break;
+        foreach (var number in view.Numbers)
+        {
+            var (first, end) = (number.First, number.End);
+            if (number.Kind != NumberKind.Ordinal || !view.HasCue(first - 1, CueKind.Determiner) || IsOfNoun(end) || view.Times.Exists(time => time.First < end && first < time.End)
+                || anchors.Exists(anchor => anchor.First < end && first < anchor.End)) continue;
+            yield return new Anchor(AnchorKind.Anaphor, view, [new CargoMention(first, end, CargoMention.Unknown, null) { IsAnaphor = true }], first)
+            {
+                Trigger = _triggers.Above(first) ?? _triggers.Below(first) ?? _triggers.Nearest(first, end),
+                Inherited = _inherited,
+            };
+        }
+    }
+
+    /// <summary>Whether a rank before a token is of the noun that follows, or of a number of them.</summary>
+    private bool IsOfNoun(int token) =>
+        token < view.Length && (view.Tokens[token].Kind == TokenKind.Number || view.Syntax?.UposOf(token) is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num || view.Numbers.Exists(number => number.First == token && number.Kind is NumberKind.Cardinal));
 
     private static bool IsOf(string family, CarrierKind kind) => kind switch
     {
@@ -125,6 +148,7 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
         var above = _triggers.Above(head) ?? (first.PhraseFirst < first.First && view.Syntax is { } syntax ? _triggers.Above(syntax.HeadIn(first.PhraseFirst, first.End)) : null);
         var below = _triggers.Below(head);
         if (below == above) below = null;
+        if (below is not null && above is not null && _triggers.IsParted(head, above)) (above, below) = (below, above);
         var trigger = above ?? below ?? _triggers.Nearest(group[0].PhraseFirst, group[^1].End);
         var kind = first.IsAnaphor ? first.Quantity is null ? AnchorKind.Anaphor : AnchorKind.Count : AnchorKind.Goods;
         return new Anchor(kind, view, group, head)

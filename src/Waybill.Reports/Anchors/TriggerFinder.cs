@@ -17,6 +17,8 @@ internal sealed class TriggerFinder
             if (entry.Frame > FrameKind.Trade) continue;
             // Longest and first reading of the same words; a verb that introduces speech moves nothing, unless it has an object and no clause ("promised widgets").
             if (All.Exists(other => other.Match.First < match.End && match.First < other.Match.End && other.Match.Length >= match.Length)) continue;
+            // "Gave up on sending" is no giving.
+            if (view.Cues(CueKind.Negation).Any(cue => cue.First <= match.First && match.End < cue.End)) continue;
             // <i>Vient de livrer</i> is no coming.
             if (entry.Frame is FrameKind.Move && match.Length > 1 && match.End < view.Length && view.Syntax?.UposOf(match.End) is Upos.Verb) continue;
             if (acts.Exists(act => act.At == match.First) && !(entry.Frame <= FrameKind.Seek && Takes(match.First))) continue;
@@ -35,6 +37,15 @@ internal sealed class TriggerFinder
         for (var (at, step) = (token, 0); at >= 0 && step < Steps; at = syntax.HeadOf(at), step++)
             if (At(at) is { } trigger) return trigger;
         return null;
+    }
+
+    /// <summary>Whether goods are those of another verb that stands between them and a trigger above them: "expelled the crews that flew the jets".</summary>
+    public bool IsParted(int token, Trigger trigger)
+    {
+        if (_view.Syntax is not { } syntax) return false;
+        for (var (at, step) = (syntax.HeadOf(token), 0); at >= 0 && step < Steps && !(trigger.Match.First <= at && at < trigger.Match.End); at = syntax.HeadOf(at), step++)
+            if (syntax.UposOf(at) is Upos.Verb) return true;
+        return false;
     }
 
     /// <summary>The trigger of a clause or participle that hangs on the goods.</summary>

@@ -67,7 +67,7 @@ internal static class CargoFinder
                 var (first, end) = (Math.Min(number.First, currency.Match.First), Math.Max(number.End, currency.Match.End));
                 found.Add(new CargoMention(first, end, Money, rate ? null : new Quantity(number.Min, number.Max, number.Qualifier, currency.Entry.Unit, view.SpanOf(first, end))) { PhraseFirst = first, IsWorth = IsWorthOf(view, end, goods) });
             }
-            else if (!rate && number.IsQuantity && !IsModel(view, number, goods) && !counts.Exists(count => count.Number == number))
+            else if (!rate && number.IsQuantity && !IsModel(view, number, goods) && !IsTonnage(view, number) && !counts.Exists(count => count.Number == number))
             {
                 var (first, end) = Counted(view, number);
                 var unit = counts.Find(count => view.IsOnlyCue(number.End, count.Number.First, CueKind.And)) is { } beside ? beside.Unit ?? goods.Find(item => item.Match.First == beside.UnitFirst).Entry?.Unit : null;
@@ -131,7 +131,7 @@ internal static class CargoFinder
                 continue;
             }
             var adjacent = b.First == a.End || (first.Code.Family == second.Code.Family
-                && (b.First < a.End || IsNationality(view, a.End, b.First) || IsVersion(view, a.End, b.First) || (b.First == a.End + 1 && !view.IsMark(a.End, ',') && !view.HasCue(a.End, CueKind.And) && view.HasCue(a.End, CueKind.Of))));
+                && (b.First < a.End || IsNationality(view, a.End, b.First) || IsDescribed(view, a.End, b.First) || IsVersion(view, a.End, b.First) || (b.First == a.End + 1 && !view.IsMark(a.End, ',') && !view.HasCue(a.End, CueKind.And) && view.HasCue(a.End, CueKind.Of))));
             if (!adjacent)
             {
                 i++;
@@ -145,6 +145,9 @@ internal static class CargoFinder
 
     /// <summary>Whether nothing but a nationality stands between two tokens: <i>drones | turcs | Bayraktar</i>.</summary>
     private static bool IsNationality(SentenceView view, int from, int to) => view.Matches.Exists(match => match.First == from && match.End == to && match.Entry is PartyEntry { Kind: PartyKind.Demonym });
+
+    /// <summary>Whether nothing but an adjective stands between two tokens, the second of which begins a name: <i>avions de transport | légers | Dornier</i>.</summary>
+    private static bool IsDescribed(SentenceView view, int from, int to) => to == from + 1 && view.Syntax?.UposOf(from) is Syntax.Upos.Adj && !view.Tokens[from].IsCapital && view.Tokens[to].IsCapital;
 
     /// <summary>Whether nothing but the version of a system stands between two tokens: <i>TOW | 2B Aero | missiles</i>.</summary>
     public static bool IsVersion(SentenceView view, int from, int to)
@@ -169,11 +172,11 @@ internal static class CargoFinder
 
     /// <summary>Whether a number belongs to the name of a system that goods are called by: <i>drones WingLoong 2</i>, "TOW 2B".</summary>
     private static bool IsModel(SentenceView view, NumberMention number, List<(Match Match, GoodsEntry Entry)> goods) =>
-        (IsLettered(view, number) && goods.Exists(item => item.Match.First < number.First && item.Match.End >= number.First)) || IsNamed(view, number, goods);
+        goods.Exists(item => item.Match.First < number.First && item.Match.End >= (IsLettered(view, number) ? number.First : number.End)) || IsNamed(view, number, goods);
 
     private static bool IsNamed(SentenceView view, NumberMention number, List<(Match Match, GoodsEntry Entry)> goods) =>
         number.End == number.First + 1 && number.First > 0 && view.Tokens[number.First].Kind == TokenKind.Number && view.Tokens[number.First - 1] is { Kind: TokenKind.Word, IsCapital: true }
-        && goods.Exists(item => item.Match.End == number.First - 1);
+        && (goods.Exists(item => item.Match.End == number.First - 1) || (goods.Exists(item => item.Match.End == number.First) && !goods.Exists(item => item.Match.First == number.End) && !view.All<UnitEntry>().Any(unit => unit.Match.First == number.End)));
 
     /// <summary>"Parts for missiles" are parts, "shells for guns" shells: what the first noun names, for the weapon behind "of" or "for". Null for anything else.</summary>
     private static GoodsCode? Part(SentenceView view, (Match Match, GoodsEntry Entry) whole, (Match Match, GoodsEntry Entry) weapon)
@@ -198,7 +201,7 @@ internal static class CargoFinder
         foreach (var number in view.Numbers)
         {
             if (!number.IsQuantity) continue;
-            if (IsTime(view, number) || IsMoney(view, number) || IsModel(view, number, goods)) continue;
+            if (IsTime(view, number) || IsMoney(view, number) || IsModel(view, number, goods) || IsTonnage(view, number)) continue;
             var limit = Math.Min(view.Length, number.End + CountReach);
             for (var i = number.End; i < limit; i++)
             {
@@ -224,6 +227,12 @@ internal static class CargoFinder
         }
         return counts;
     }
+
+    /// <summary>Whether tonnes tell how large a ship is, not what it brings: <i>un bâtiment de 1 400 tonnes</i>, but "a freighter with 40 tonnes of coal".</summary>
+    private static bool IsTonnage(SentenceView view, NumberMention number) =>
+        number.First > 1 && view.HasCue(number.First - 1, CueKind.Of)
+        && view.Matches.Exists(match => match.End == number.First - 1 && match.Entry is CarrierEntry { Kind: CarrierKind.Vessel } or GoodsEntry { Code.Family: "warship" })
+        && view.All<UnitEntry>().Any(unit => unit.Match.First == number.End && unit.Entry.Unit == "tonne" && view.EndOfCue(unit.Match.End, CueKind.Of) is null);
 
     /// <summary>Whether a word of a unit only tells the kind of the goods behind it: the rocket of "rocket motors".</summary>
     private static bool IsModifier(SentenceView view, Match unit, List<(Match Match, GoodsEntry Entry)> goods) =>

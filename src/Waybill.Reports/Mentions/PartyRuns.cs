@@ -16,7 +16,8 @@ internal static class PartyRuns
         var (linked, joined, words) = (false, false, 0);
         for (var i = a.End; i < b.First; i++)
         {
-            if (view.HasCue(i, CueKind.According)) return false;
+            // "Peru, to which Madrid sold": who follows acts in a clause of its own; "to Serbia in 2017 and Belarus four more": one of another time.
+            if (view.HasCue(i, CueKind.According) || view.HasCue(i, CueKind.Relative) || view.Tokens[i].Kind == TokenKind.Number) return false;
             if (view.HasCue(i, CueKind.And))
             {
                 linked = joined = true;
@@ -31,7 +32,16 @@ internal static class PartyRuns
             if (++words > Gap) return false;
         }
         // "To Turkey, Indian officials say", "Egypt, Paris says, has sent": behind a mere comma stands who says so.
-        return linked && (joined || !(b.Modified == Modified.Source || Says(view, b.End)));
+        return linked && (joined || !(b.Modified == Modified.Source || Says(view, EndOfPair(view, b.End))));
+    }
+
+    /// <summary>The end of a name, or of the name that "and" joins to it: "the United States | and Britain said".</summary>
+    private static int EndOfPair(SentenceView view, int end)
+    {
+        if (!view.HasCue(end, CueKind.And)) return end;
+        var first = end + 1;
+        while (view.HasCue(first, CueKind.Determiner)) first++;
+        return view.Matches.Where(match => match.First == first && match.Entry is PartyEntry).Select(match => match.End).DefaultIfEmpty(end).Max();
     }
 
     private static bool Says(SentenceView view, int token) => view.Matches.Exists(match => match.First == token && match.Entry is TriggerEntry { IsOfSpeech: true, Form: not VerbForm.Noun });
