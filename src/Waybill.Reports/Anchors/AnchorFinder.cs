@@ -108,7 +108,7 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
 
     /// <summary>Whether a rank before a token is of the noun that follows, or of a number of them.</summary>
     private bool IsOfNoun(int token) =>
-        token < view.Length && (view.Tokens[token].Kind == TokenKind.Number || view.Syntax?.UposOf(token) is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num || view.Numbers.Exists(number => number.First == token && number.Kind is NumberKind.Cardinal));
+        token < view.Length && !view.Times.Exists(time => time.First == token) && (view.Tokens[token].Kind == TokenKind.Number || view.Syntax?.UposOf(token) is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num || view.Numbers.Exists(number => number.First == token && number.Kind is NumberKind.Cardinal));
 
     private static bool IsOf(string family, CarrierKind kind) => kind switch
     {

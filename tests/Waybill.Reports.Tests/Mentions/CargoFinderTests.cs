@@ -55,6 +55,14 @@ public sealed class CargoFinderTests
         ((double?)CargoFinder.Find(Views.Counted(language, text)).ShouldHaveSingleItem().Quantity?.Min).ShouldBe(count);
 
     [Theory]
+    [InlineData("fr", "Deux avions de transport légers Dornier 228 vendus par l’Inde sont arrivés.", 2.0)]
+    [InlineData("fr", "L’Inde a remis la corvette Kirpan, un patrouilleur de 1 400 tonnes.", null)]
+    [InlineData("en", "India handed over a corvette of 1,400 tonnes.", null)]
+    [InlineData("fr", "Un cargo de 9 000 tonnes de blé est arrivé.", 9000.0)]
+    public void Models_and_tonnages_of_ships_count_nothing(string language, string text, double? count) =>
+        CargoFinder.Find(Views.Counted(language, text)).Select(cargo => (double?)cargo.Quantity?.Min).Where(min => min is not null).SingleOrDefault().ShouldBe(count);
+
+    [Theory]
     [InlineData("en", "Oman asked for 730 TOW 2B Aero missiles.", "TOW 2B Aero missiles", 730)]
     [InlineData("en", "Kyiv received 12 Wing Loong 2B drones.", "Wing Loong 2B drones", 12)]
     public void The_version_of_a_system_parts_no_goods_and_counts_nothing(string language, string text, string goods, int count)
