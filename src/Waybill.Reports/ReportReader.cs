@@ -7,7 +7,7 @@ namespace Waybill.Reports;
 public sealed class ReportReader
 {
     /// <summary>Name of this version of the rules: a ledger reads a capture again when it changes.</summary>
-    public const string Version = "reader 0.24";
+    public const string Version = "reader 0.25";
 
     /// <summary>As confident as a single function word makes: what words the lexicons know is asked too.</summary>
     private const double OneWord = 0.1;

@@ -60,6 +60,14 @@ internal static class PartyRuns
         }
     }
 
+    /// <summary>Whether a party is only set against another that stands before it: the France of "Italy, not France, delivered them".</summary>
+    public static bool IsSetAside(SentenceView view, List<PartyMention> names, PartyMention party)
+    {
+        foreach (var (first, end, _) in view.Cues(CueKind.Negation))
+            if (end <= party.First && party.First - end <= Gap && !names.Exists(name => name != party && name.First >= end && name.End <= party.First) && SetsApart(view, names, first, end)) return true;
+        return false;
+    }
+
     /// <summary>The longest lists of a sentence, each of at least two different parties, in order.</summary>
     public static IEnumerable<List<PartyMention>> Of(SentenceView view, List<PartyMention> names)
     {

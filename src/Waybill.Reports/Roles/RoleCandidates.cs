@@ -26,6 +26,7 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
         var found = new List<RoleCandidate> { new(CandidateKind.None, [], null) };
         foreach (var mention in parts.Parties)
         {
+            if (PartyRuns.IsSetAside(view, parts.Parties, mention)) continue;
             if (mention.Entry is { } entry) found.Add(Named(mention, entry));
             else if (Meant(mention).ToList() is { Count: > 0 } meant) found.AddRange(meant);
             else if (mention.Form is PartyForm.Group && UnnamedParties.EntryOf(view, mention.First, mention.End) is { } itself) found.Add(Named(mention, itself));

@@ -13,7 +13,7 @@ public sealed class PlainSentenceTests
     [InlineData("en", "The firm Siemens sold 14 turbines to Iran.", "siemens>IRN dual-use Delivered Asserts - 14 unit -")]
     [InlineData("en", "The I.M.F. sent 1 billion dollars to Pakistan in May.", "imf>PAK money Delivered Asserts - 1000000000 usd 2023-05-01/2023-05-31")]
     [InlineData("en", "Greece refused to send S-300 systems to Ukraine.", "GRC>UKR missile.air-defence Planned Denies - - -")]
-    [InlineData("en", "India is Russia's largest buyer of arms.", "RUS>IND arms UnderWay Asserts - - -", Skip = "Readers 0.21 to 0.23 tell nothing of it (docs/accuracy.md).")]
+    [InlineData("en", "India is Russia's largest buyer of arms.", "RUS>IND arms UnderWay Asserts - - -", Skip = "Readers since 0.21 tell nothing of it (docs/accuracy.md).")]
     [InlineData("en", "Italy, not France, delivered the frigates to Egypt.", "ITA>EGY warship Delivered Asserts - - -")]
     [InlineData("en", "Madrid backed out of selling 20 frigates to Morocco.", "ESP>MAR warship Planned Denies - 20 unit -")]
     [InlineData("fr", "Le Canada a refusé d’envoyer 40 blindés à Haïti.", "CAN>HTI armour Planned Denies - 40 vehicle -")]

@@ -6,7 +6,7 @@ namespace Waybill.Reports.Tests;
 public sealed class StateTraitsTests
 {
     [Theory]
-    [InlineData("en", "Venezuela once filled the tanks of Cuba. Caracas has little left. Mexico shipped 40,000 tonnes of diesel to the island in October.", "MEX>CUB", Skip = "Reader 0.24 misreads it, as 0.20 did (docs/accuracy.md).")]
+    [InlineData("en", "Venezuela once filled the tanks of Cuba. Caracas has little left. Mexico shipped 40,000 tonnes of diesel to the island in October.", "MEX>CUB", Skip = "Readers 0.24 and 0.25 misread it, as 0.20 did (docs/accuracy.md).")]
     [InlineData("en", "South Korea's army watches the border. China is silent. Russia delivered 20 radars to the North in October.", "RUS>PRK")]
     [InlineData("fr", "La Corée du Sud s'inquiète. La Chine se tait. Moscou a livré au Nord 20 radars en octobre.", "RUS>PRK")]
     [InlineData("fr", "Le Qatar a reçu un ministre de Paris. La Turquie a livré 20 blindés à l'émirat en octobre.", "TUR>QAT")]
