@@ -1,3 +1,6 @@
+using Waybill.Model;
+using Waybill.Reports.Syntax;
+
 namespace Waybill.Reports;
 
 /// <summary>Decides whether an anchor tells of a transfer, and who sends to whom.</summary>
@@ -16,9 +19,18 @@ internal sealed class RoleDecision(SentenceView view, SentenceParts parts, Disco
     {
         _candidates ??= new RoleCandidates(view, parts, discourse).Find();
         var candidates = respective?.Others(anchor).ToList() is { Count: > 0 } others ? _candidates.FindAll(candidate => !others.Exists(other => candidate.Parties.Any(party => party.Id == other.Entry!.Id))) : _candidates;
+        if (candidates.Exists(candidate => OnlyShows(anchor, candidate))) candidates = candidates.FindAll(candidate => !OnlyShows(anchor, candidate));
         if (candidates.Count <= Most) return candidates;
         int Distance(RoleCandidate candidate) => candidate.Mention is { } mention ? Math.Min(Math.Abs(mention.First - anchor.Head), Math.Abs(mention.First - (anchor.Trigger?.Token ?? anchor.Head))) : 0;
         return [.. candidates.Select((candidate, i) => (candidate, i)).OrderBy(item => Distance(item.candidate)).ThenBy(item => item.i).Take(Most).OrderBy(item => item.i).Select(item => item.candidate)];
+    }
+
+    /// <summary>Whether somebody only hands over pictures or papers on which the goods are seen: "Britain gave the panel images of ships loading containers".</summary>
+    private bool OnlyShows(Anchor anchor, RoleCandidate candidate)
+    {
+        if (candidate.Mention is not { Tie: { Relation: Relation.Nsubj, Head: var verb } } mention || verb < mention.End || anchor.Trigger is not { } trigger || trigger.Token <= verb) return false;
+        return view.Matches.Exists(match => match.First == verb && match.Entry is TriggerEntry { Frame: FrameKind.Send })
+            && parts.Sources.Exists(source => source.Kind is SourceKind.Imagery or SourceKind.Document && source.First > verb && source.End <= Math.Min(anchor.First, trigger.Token) && !parts.Cargo.Exists(cargo => cargo.First > verb && cargo.End <= source.First));
     }
 
     /// <summary>The chosen reading; null for no transfer.</summary>

@@ -40,6 +40,12 @@ public sealed class PlainSentenceTests
         string.Join(' ', claim.Discharge.Select(place => place.Name)).ShouldBe(discharge);
     }
 
+    [Theory]
+    [InlineData("en", "Britain gave the UN panel satellite images of three Russian ships loading containers in the North Korean port of Rajin.", "GBR")]
+    [InlineData("fr", "Le Royaume-Uni a transmis au groupe d’experts des images satellite de trois navires russes en train de charger des conteneurs dans le port nord-coréen de Rajin.", "GBR")]
+    public void Who_hands_over_pictures_sends_nothing_that_is_seen_on_them(string language, string text, string id) =>
+        Read(language, text).Transfers.ShouldAllBe(claim => !claim.Consignor.Any(party => party.Id.ToString() == id));
+
     [Fact]
     public void What_is_given_in_exchange_goes_the_other_way() =>
         Read("fr", "Moscou pourrait fournir à Pyongyang de la technologie nucléaire en échange d’armes.").Transfers
