@@ -81,11 +81,7 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
         {
             if (craft.Name is not null || !_inherited.Exists(goods => IsOf(goods.Code.Family, craft.Kind)) || anchors.Exists(anchor => anchor.First < craft.End && craft.First < anchor.End)) continue;
             var head = view.Syntax?.HeadIn(craft.First, craft.End) ?? craft.First;
-            yield return new Anchor(AnchorKind.Anaphor, view, [new CargoMention(craft.First, craft.End, CargoMention.Unknown, null) { IsAnaphor = true }], head)
-            {
-                Trigger = _triggers.Above(head) ?? _triggers.Below(head) ?? _triggers.Nearest(craft.First, craft.End),
-                Inherited = _inherited,
-            };
+            yield return PointingBack(craft.First, craft.End, head);
         }
     }
 
@@ -98,13 +94,16 @@ internal sealed class AnchorFinder(SentenceView view, SentenceParts parts, Disco
             var (first, end) = (number.First, number.End);
             if (number.Kind != NumberKind.Ordinal || !view.HasCue(first - 1, CueKind.Determiner) || IsOfNoun(end) || view.Times.Exists(time => time.First < end && first < time.End)
                 || anchors.Exists(anchor => anchor.First < end && first < anchor.End)) continue;
-            yield return new Anchor(AnchorKind.Anaphor, view, [new CargoMention(first, end, CargoMention.Unknown, null) { IsAnaphor = true }], first)
-            {
-                Trigger = _triggers.Above(first) ?? _triggers.Below(first) ?? _triggers.Nearest(first, end),
-                Inherited = _inherited,
-            };
+            yield return PointingBack(first, end, first);
         }
     }
+
+    /// <summary>An anchor of words that stand for goods told before.</summary>
+    private Anchor PointingBack(int first, int end, int head) => new(AnchorKind.Anaphor, view, [new CargoMention(first, end, CargoMention.Unknown, null) { IsAnaphor = true }], head)
+    {
+        Trigger = _triggers.Above(head) ?? _triggers.Below(head) ?? _triggers.Nearest(first, end),
+        Inherited = _inherited,
+    };
 
     /// <summary>Whether a rank before a token is of the noun that follows, or of a number of them.</summary>
     private bool IsOfNoun(int token) =>
