@@ -19,5 +19,6 @@ internal static class Page
     public static IEnumerable<string> Directions(string language, string text) =>
         Read(language, text).Select(claim => $"{Ids(claim.Consignor)}>{Ids(claim.Consignee)}");
 
-    private static string Ids(IReadOnlyList<Party> parties) => string.Join('+', parties.Select(party => party.Id.ToString()).Order(StringComparer.Ordinal));
+    /// <summary>The ids of some parties, in their order, with a plus between them.</summary>
+    public static string Ids(IReadOnlyList<Party> parties) => string.Join('+', parties.Select(party => party.Id.ToString()).Order(StringComparer.Ordinal));
 }

@@ -20,6 +20,16 @@ internal static class Views
     /// <summary>A text of one sentence.</summary>
     public static SentenceView Only(string language, string text) => All(language, text).ShouldHaveSingleItem();
 
+    /// <summary>A text of one sentence with its parts, carriers and places left out, and its anchors.</summary>
+    public static (SentenceView View, SentenceParts Parts, List<Anchor> Anchors) Anchored(string language, string text)
+    {
+        var view = Counted(language, text);
+        var parties = PartyFinder.Find(view);
+        var sources = SourceFinder.Find(view, parties);
+        var parts = new SentenceParts(parties, CargoFinder.Find(view), [], [], sources, new SpeechActs(view, parties, sources).Find());
+        return (view, parts, new AnchorFinder(view, parts, new DiscourseState()).Find());
+    }
+
     /// <summary>A text of one sentence, with its numbers and times.</summary>
     public static SentenceView Counted(string language, string text)
     {

@@ -70,7 +70,7 @@ internal readonly record struct EncoderQuery(EncoderInput Input, EncoderHead Hea
     public static EncoderQuery? Of(Anchor anchor, RoleCandidate candidate, bool sends)
     {
         var token = candidate.Mention is not { } mention ? -1 : mention.Tie is { } tie && tie.Top >= mention.First && tie.Top < mention.End ? tie.Top : mention.End - 1;
-        return About(anchor, EncoderHead.Party, sends ? 0 : 1, token, (((int)candidate.Sort * Ranks) + (candidate.Kind is CandidateKind.Listed ? 0 : Math.Min(candidate.Rank, Ranks - 1))) * Sides);
+        return About(anchor, EncoderHead.Party, sends ? 0 : 1, token, (((int)candidate.Sort * Ranks) + Math.Min(candidate.Rank, Ranks - 1)) * Sides);
     }
 
     /// <summary>A source as a link of the chain behind an anchor.</summary>

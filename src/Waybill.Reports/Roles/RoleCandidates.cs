@@ -19,6 +19,7 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
 
     private readonly List<Entity> _recent = discourse.Recent();
     private readonly List<PartyMention> _names = Listed(view, parts);
+    private List<bool>? _listed;
 
     /// <summary>Every candidate of a sentence: nobody first, then those named in it, then those from before.</summary>
     public List<RoleCandidate> Find()
@@ -147,21 +148,24 @@ internal sealed class RoleCandidates(SentenceView view, SentenceParts parts, Dis
         for (var i = 0; i < _names.Count; i++)
         {
             var run = new List<PartyMention> { _names[i] };
-            for (var k = i + 1; k < Math.Min(_names.Count, i + LongestRun) && PartyRuns.Touch(view, _names[k - 1], _names[k]); k++)
+            for (var k = i + 1; k < Math.Min(_names.Count, i + LongestRun) && GoesOn(k - 1); k++)
             {
                 run.Add(_names[k]);
                 if (run.DistinctBy(party => party.Entry!.Id).Count() == run.Count)
-                    yield return new RoleCandidate(CandidateKind.Listed, [.. run.Select(party => RefOf(party, party.Entry!))], _names[i]) { Rank = run.Count, Cut = CutOf(i, k), Last = _names[k], Beyond = BeyondOf(k) };
+                    yield return new RoleCandidate(CandidateKind.Listed, [.. run.Select(party => RefOf(party, party.Entry!))], _names[i]) { Cut = CutOf(i, k), Last = _names[k], Beyond = BeyondOf(k) };
             }
         }
     }
 
     /// <summary>Where names go on beside those from one to another.</summary>
     private Cut CutOf(int first, int last) =>
-        (first > 0 && PartyRuns.Touch(view, _names[first - 1], _names[first]) ? Cut.Before : Cut.None) | (last + 1 < _names.Count && PartyRuns.Touch(view, _names[last], _names[last + 1]) ? Cut.Behind : Cut.None);
+        (first > 0 && GoesOn(first - 1) ? Cut.Before : Cut.None) | (GoesOn(last) ? Cut.Behind : Cut.None);
 
     /// <summary>The name that is listed right behind one; null for none.</summary>
-    private PartyMention? BeyondOf(int at) => at + 1 < _names.Count && PartyRuns.Touch(view, _names[at], _names[at + 1]) ? _names[at + 1] : null;
+    private PartyMention? BeyondOf(int at) => GoesOn(at) ? _names[at + 1] : null;
+
+    /// <summary>Whether the next name stands in one list with a name; looked at once.</summary>
+    private bool GoesOn(int at) => (_listed ??= [.. _names.Skip(1).Select((next, i) => PartyRuns.Touch(view, _names[i], next)), false])[at];
 
     /// <summary>Somebody who may be meant, with those who are named beside it: "100 drones, together with Latvia and Estonia".</summary>
     private IEnumerable<RoleCandidate> Together()

@@ -108,7 +108,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
         var kind = (uint)candidate.Sort;
         f.Add(10, kind, entity?.History ?? 9, (uint)anchor.Kind);
         f.Add(11, kind, role, (uint)anchor.Kind);
-        f.Add(12, kind, candidate.Kind == CandidateKind.Listed ? 0 : (uint)candidate.Rank);
+        f.Add(12, kind, (uint)candidate.Rank);
         f.Add(13, kind, discourse.Salience(id), (uint)anchor.Kind);
         f.Add(14, Facts.Is(id.IsState), Facts.Is(id.IsBody), kind, _trigger);
         f.Add(15, role, _trigger);
@@ -266,7 +266,7 @@ internal sealed class RoleFacts(SentenceView view, SentenceParts parts, Discours
     private void Lists(ClassBags f, RoleCandidate candidate, PartyMention mention)
     {
         var (kind, cut) = ((uint)candidate.Kind, (uint)candidate.Cut);
-        f.Add(82, kind, cut, (uint)candidate.Rank);
+        f.Add(82, kind, cut, (uint)(candidate.Last is null ? candidate.Rank : candidate.Parties.Count));
         var role = (uint)RoleOf(mention);
         if (anchor.Trigger is not null) f.Add(83, kind, cut, role);
         if (candidate.Last is { } last)

@@ -90,7 +90,5 @@ internal sealed record GridClaim(string Sender, string Receiver, string[] Stages
 {
     /// <summary>Whether a claim that was read says as much.</summary>
     public bool IsLike(TransferClaim claim) =>
-        Ids(claim.Consignor) == Sender && Ids(claim.Consignee) == Receiver && Stages.Contains(ClaimNames.Of(claim.Stage)) && Stances.Contains(ClaimNames.Of(claim.Stance)) && claim.Goods.Any(goods => goods.Code.ToString() == Code);
-
-    private static string Ids(IReadOnlyList<Party> parties) => string.Join('+', parties.Select(party => party.Id.ToString()).Order(StringComparer.Ordinal));
+        Page.Ids(claim.Consignor) == Sender && Page.Ids(claim.Consignee) == Receiver && Stages.Contains(ClaimNames.Of(claim.Stage)) && Stances.Contains(ClaimNames.Of(claim.Stance)) && claim.Goods.Any(goods => goods.Code.ToString() == Code);
 }

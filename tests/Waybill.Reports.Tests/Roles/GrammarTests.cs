@@ -26,28 +26,19 @@ public sealed class GrammarTests
     [InlineData("fr", "L’Égypte arme le Brésil en hélicoptères.", "hélicoptères")]
     public void Arming_with_something_is_told_once(string language, string text, string goods)
     {
-        var (view, _, anchors) = Find(language, text);
+        var (view, _, anchors) = Views.Anchored(language, text);
         var cargo = anchors.FindAll(anchor => anchor.Kind is AnchorKind.Goods).ShouldHaveSingleItem().Cargo.ShouldHaveSingleItem();
         view.Words(cargo.First, cargo.End).ShouldBe(goods);
     }
 
     [Fact]
     public void An_adverb_that_looks_like_a_verb_of_arming_is_none() =>
-        Find("en", "Egypt sent one ship back in May.").Anchors.ShouldNotContain(anchor => anchor.Kind == AnchorKind.Goods);
+        Views.Anchored("en", "Egypt sent one ship back in May.").Anchors.ShouldNotContain(anchor => anchor.Kind == AnchorKind.Goods);
 
     private static string Role(string language, string text, string goods, string party)
     {
-        var (view, parts, anchors) = Find(language, text);
+        var (view, parts, anchors) = Views.Anchored(language, text);
         var anchor = anchors.Find(anchor => anchor.Cargo.Exists(cargo => view.Words(cargo.First, cargo.End).EndsWith(goods, StringComparison.Ordinal)))!;
         return Grammar.Of(view, parts, anchor, anchor.Trigger!, parts.Parties.Find(mention => mention.Entry?.Id.ToString() == party)!).Role.ToString();
-    }
-
-    private static (SentenceView View, SentenceParts Parts, List<Anchor> Anchors) Find(string language, string text)
-    {
-        var view = Views.Counted(language, text);
-        var parties = PartyFinder.Find(view);
-        var sources = SourceFinder.Find(view, parties);
-        var parts = new SentenceParts(parties, CargoFinder.Find(view), [], [], sources, new SpeechActs(view, parties, sources).Find());
-        return (view, parts, new AnchorFinder(view, parts, new DiscourseState()).Find());
     }
 }
